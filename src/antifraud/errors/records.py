@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""Errors of records and of the casebook that holds them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from antifraud.errors.base import AntifraudError
+
+__all__ = [
+    "BrokenCasebook",
+    "ClaimUnfit",
+    "DuplicateId",
+    "EmptyField",
+    "LabelMissing",
+    "MalformedCode",
+    "UnitUnfit",
+    "UnknownReference",
+    "WrongType",
+]
+
+
+class WrongType(AntifraudError):
+    """A field holds a value of another type than it is declared with."""
+
+    rule = "a field holds a value of its own type"
+
+
+class EmptyField(AntifraudError):
+    """A field that must say something is empty."""
+
+    rule = "the field is not empty"
+
+
+class MalformedCode(AntifraudError):
+    """A code does not have the form that its scheme lays down."""
+
+    rule = "a code has the form of its scheme"
+
+
+class UnknownReference(AntifraudError):
+    """A record names another that the casebook does not hold. `value` is the id."""
+
+    rule = "a record that is named is in the casebook"
+    usual_mend = "correct the id, or add the record"
+
+
+class DuplicateId(AntifraudError):
+    """Two records of one kind have the same id. `value` is the id."""
+
+    rule = "an id stands once among the records of its kind"
+    usual_mend = "give one of the two another id"
+
+
+class LabelMissing(AntifraudError):
+    """A statement has the indicator OTHER and no printed label."""
+
+    rule = "a statement without a known indicator keeps the label as printed"
+    usual_mend = "give label="
+
+
+class UnitUnfit(AntifraudError):
+    """A figure's unit is not the one its indicator counts in. `value` is the pair."""
+
+    rule = "a statement's figure has the unit of its indicator"
+    usual_mend = "correct the unit, or use the indicator 'other' with the label as printed"
+
+
+class ClaimUnfit(AntifraudError):
+    """A claim cannot be checked because its statements do not go together."""
+
+    rule = "the statements of a claim can be set against each other"
+
+
+class BrokenCasebook(AntifraudError):
+    """A casebook breaks one rule or several; all are told together.
+
+    Attributes:
+        errors: every violation, in the order of the records.
+
+    >>> try:
+    ...     raise BrokenCasebook("casebook", [UnknownReference("claim c1.part", "s9")])
+    ... except BrokenCasebook as broken:
+    ...     print(broken)
+    casebook: 1 error
+      claim c1.part: a record that is named is in the casebook; got 's9'. Mend: correct the id, or add the record
+    """
+
+    rule = "every rule of the records and between them holds"
+    errors: tuple[AntifraudError, ...]
+
+    def __init__(
+        self,
+        field: str,
+        value: Iterable[AntifraudError],
+        mend: str | None = None,
+        place: str = "",
+    ) -> None:
+        """Keep all the violations."""
+        errors = tuple(value)
+        super().__init__(field, errors, mend, place)
+        self.errors = errors
+
+    def __str__(self) -> str:
+        """Say how many errors there are, then each on a line of its own."""
+        count = len(self.errors)
+        head = f"{self.place or self.field}: {count} error{'' if count == 1 else 's'}"
+        return "\n".join([head, *(f"  {error}" for error in self.errors)])
