@@ -22,6 +22,7 @@ from antifraud.errors.numbers import (
     UnitMismatch,
     UnknownUnit,
     ValueOutsideBounds,
+    ZeroDivisor,
 )
 from antifraud.errors.records import (
     BrokenCasebook,
@@ -33,6 +34,7 @@ from antifraud.errors.records import (
     UnitUnfit,
     UnknownReference,
     WrongType,
+    must_be,
 )
 from antifraud.errors.times import (
     DayOutsidePeriod,
@@ -93,4 +95,6 @@ __all__ = [
     "UnwritableFigure",
     "ValueOutsideBounds",
     "WrongType",
+    "ZeroDivisor",
+    "must_be",
 ]

@@ -13,6 +13,7 @@ __all__ = [
     "UnitMismatch",
     "UnknownUnit",
     "ValueOutsideBounds",
+    "ZeroDivisor",
 ]
 
 
@@ -66,3 +67,10 @@ class NotOneValue(AntifraudError):
 
     rule = "a figure with qualifier EXACT has value, low and high the same"
     usual_mend = "use Figure.exact, or give the qualifier that the words have"
+
+
+class ZeroDivisor(AntifraudError):
+    """A figure was divided by exactly zero."""
+
+    rule = "a divisor is not exactly zero"
+    usual_mend = "a change from zero has a status: use antifraud.metrics.change"

@@ -17,6 +17,7 @@ __all__ = [
     "UnitUnfit",
     "UnknownReference",
     "WrongType",
+    "must_be",
 ]
 
 
@@ -24,6 +25,22 @@ class WrongType(AntifraudError):
     """A field holds a value of another type than it is declared with."""
 
     rule = "a field holds a value of its own type"
+
+
+def must_be(field: str, value: object, kind: type) -> None:
+    """Raise unless a field's value is of its type.
+
+    Raises:
+        WrongType: when it is not.
+
+    >>> must_be("unit", "CNY", int)
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.records.WrongType: unit: a field holds a value of its own type; \
+got 'CNY'. Mend: give a value of type int
+    """
+    if not isinstance(value, kind):
+        raise WrongType(field, value, mend=f"give a value of type {kind.__name__}")
 
 
 class EmptyField(AntifraudError):

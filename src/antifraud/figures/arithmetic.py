@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""What arithmetic does to bounds, to their firmness and to the printed steps."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from fractions import Fraction
+from typing import NamedTuple, TypeAlias
+
+from antifraud.figures.interval import Interval
+from antifraud.figures.qualifier import Qualifier
+
+__all__ = ["Known", "Operation", "Outcome", "combined"]
+
+#: One of ``operator.add``, ``sub``, ``mul`` and ``truediv``, on intervals.
+Operation: TypeAlias = Callable[[Interval, Interval], Interval]
+
+
+class Known(NamedTuple):
+    """What is known of one operand.
+
+    >>> Known(Fraction(3), Interval.point(Fraction(3)), Interval(), Fraction(1)).step
+    Fraction(1, 1)
+    """
+
+    #: The number as printed.
+    value: Fraction | None
+    #: The bounds as stated, soft ones too.
+    stated: Interval
+    #: What is left when soft bounds are dropped.
+    firm: Interval
+    #: What print may have rounded to.
+    step: Fraction
+
+
+class Outcome(NamedTuple):
+    """What is known of a result; the fields are those of a figure.
+
+    >>> Outcome(Fraction(1), Fraction(0), None, True, True, Fraction(0)).high is None
+    True
+    """
+
+    value: Fraction | None
+    low: Fraction | None
+    high: Fraction | None
+    low_firm: bool
+    high_firm: bool
+    step: Fraction
+
+    @property
+    def qualifier(self) -> Qualifier:
+        """The word that tells which bounds there are."""
+        if self.low is not None and self.low == self.high:
+            return Qualifier.EXACT
+        if self.high is None and self.low is not None:
+            return Qualifier.AT_LEAST
+        if self.low is None and self.high is not None:
+            return Qualifier.AT_MOST
+        return Qualifier.BETWEEN
+
+
+def combined(operation: Operation, left: Known, right: Known) -> Outcome:
+    """Apply an operation to the bounds as stated, to the firm ones, and to the widened.
+
+    A bound of the result is firm where the firm bounds alone give it. The step
+    is twice what the steps of the two move the bounds outwards; a bound that
+    they move without end is lost.
+
+    >>> about = Known(None, Interval.point(Fraction(5)), Interval(Fraction(0), None), Fraction(0))
+    >>> combined(operator.add, about, about).low_firm
+    False
+    """
+    stated = operation(left.stated, right.stated)
+    firm = operation(left.firm, right.firm)
+    wide = operation(left.stated.widened(left.step / 2), right.stated.widened(right.step / 2))
+    low, below = _moved(stated.low, wide.low)
+    high, above = _moved(stated.high, wide.high)
+    value = None
+    if left.value is not None and right.value is not None:
+        if operation is not operator.truediv or right.value:
+            value = operation(Interval.point(left.value), Interval.point(right.value)).low
+    return Outcome(
+        value=value,
+        low=low,
+        high=high,
+        low_firm=low is None or firm.low == low,
+        high_firm=high is None or firm.high == high,
+        step=2 * max(below, above),
+    )
+
+
+def _moved(bound: Fraction | None, widened: Fraction | None) -> tuple[Fraction | None, Fraction]:
+    if bound is None or widened is None:
+        return None, Fraction(0)
+    return bound, abs(bound - widened)

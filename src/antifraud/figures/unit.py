@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: MIT
+"""What a figure counts or measures."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import ClassVar
+
+import attrs
+
+from antifraud.errors import UnitMismatch, UnknownUnit
+from antifraud.vocabulary import Language
+
+__all__ = ["Unit"]
+
+
+@attrs.frozen
+class Unit:
+    """What is counted or measured.
+
+    The library's own units are attributes (``Unit.PERSON``, ``Unit.CNY``); any
+    other is made with its code and labels. A quotient of two units is a unit:
+
+    >>> per_account = Unit.CNY / Unit.ACCOUNT
+    >>> per_account.code, per_account.label("zh"), per_account.label("en")
+    ('CNY/ACCOUNT', '元/个账户', 'yuan per account')
+    >>> per_account * Unit.ACCOUNT == Unit.CNY
+    True
+    >>> Unit("BOTTLE", "瓶", "bottles", "bottle") / Unit.PERSON
+    Unit('BOTTLE/PERSON')
+
+    Two units are the same where their codes are.
+
+    Attributes:
+        code: how it stands in files; a quotient has a slash in it.
+        zh: the Chinese word, a measure word where it counts.
+        en: the English word, in the plural.
+        one: the English word for one of it.
+        dimension: units of one dimension convert into each other; empty for
+            a unit that converts into none.
+        scale: its size in the base unit of its dimension.
+        whole: whether it is counted in whole numbers.
+        tops: the codes that are multiplied, where it is a quotient.
+        bottoms: the codes that divide, where it is a quotient.
+    """
+
+    code: str = attrs.field(validator=attrs.validators.min_len(1))
+    zh: str = attrs.field(default="", eq=False)
+    en: str = attrs.field(default="", eq=False)
+    one: str = attrs.field(default="", eq=False)
+    dimension: str = attrs.field(default="", eq=False, kw_only=True)
+    scale: Fraction = attrs.field(default=Fraction(1), eq=False, kw_only=True)
+    whole: bool = attrs.field(default=True, eq=False, kw_only=True)
+    tops: tuple[Unit, ...] = attrs.field(default=(), eq=False, kw_only=True)
+    bottoms: tuple[Unit, ...] = attrs.field(default=(), eq=False, kw_only=True)
+
+    #: A plain number, of nothing named.
+    ONE: ClassVar[Unit]
+    #: 人: people.
+    PERSON: ClassVar[Unit]
+    #: 人次: occurrences in which a person took part; never people.
+    PERSON_TIME: ClassVar[Unit]
+    #: 次: occurrences.
+    TIME: ClassVar[Unit]
+    #: 起: cases or incidents.
+    CASE: ClassVar[Unit]
+    #: 个账户: accounts.
+    ACCOUNT: ClassVar[Unit]
+    #: Anything counted whose nature the measure word alone does not tell.
+    ITEM: ClassVar[Unit]
+    #: 元: yuan of the People's Republic of China.
+    CNY: ClassVar[Unit]
+    #: 美元: dollars of the United States.
+    USD: ClassVar[Unit]
+    #: 港元: dollars of Hong Kong.
+    HKD: ClassVar[Unit]
+    #: 新元: dollars of Singapore.
+    SGD: ClassVar[Unit]
+    #: 英镑: pounds sterling.
+    GBP: ClassVar[Unit]
+    #: 欧元: euros.
+    EUR: ClassVar[Unit]
+    #: %: hundredths of a whole.
+    PERCENT: ClassVar[Unit]
+    #: 个百分点: the difference of two percents.
+    POINT: ClassVar[Unit]
+    #: 倍: how many times another.
+    FOLD: ClassVar[Unit]
+    #: 秒, 分钟, 小时, 天, 周: time that converts.
+    SECOND: ClassVar[Unit]
+    MINUTE: ClassVar[Unit]
+    HOUR: ClassVar[Unit]
+    DAY: ClassVar[Unit]
+    WEEK: ClassVar[Unit]
+    #: 个月, 年: time whose length in days is not fixed.
+    MONTH: ClassVar[Unit]
+    YEAR: ClassVar[Unit]
+
+    @classmethod
+    def known(cls) -> tuple[Unit, ...]:
+        """Return the library's own units.
+
+        >>> Unit.CNY in Unit.known()
+        True
+        """
+        return tuple(_KNOWN.values())
+
+    @classmethod
+    def parse(cls, code: str, field: str = "unit") -> Unit:
+        """Return the unit with a code, a quotient included.
+
+        Args:
+            code: a code such as ``CNY`` or ``CNY/ACCOUNT``.
+            field: the name to give in the error.
+
+        Raises:
+            UnknownUnit: when a part is no unit of the library.
+
+        >>> Unit.parse("CNY/ACCOUNT") == Unit.CNY / Unit.ACCOUNT
+        True
+        >>> Unit.parse("yuan")
+        Traceback (most recent call last):
+        ...
+        antifraud.errors.numbers.UnknownUnit: unit: a unit is written with its code, \
+quotients as CNY/ACCOUNT; got 'yuan'. Mend: write 'CNY'
+        """
+        top, slash, bottom = code.partition("/")
+        result = cls.ONE
+        for part in top.split("*"):
+            result = result * cls._one_known(part, code, field)
+        if slash:
+            for part in bottom.split("*"):
+                result = result / cls._one_known(part, code, field)
+        return result
+
+    @classmethod
+    def _one_known(cls, part: str, code: str, field: str) -> Unit:
+        if part in _KNOWN:
+            return _KNOWN[part]
+        for unit in _KNOWN.values():
+            if part and part.lower() in (unit.zh, unit.en, unit.one, unit.code.lower()):
+                raise UnknownUnit(field, code, mend=f"write {unit.code!r}")
+        raise UnknownUnit(field, code, mend=f"one of {', '.join(_KNOWN)}")
+
+    def label(self, lang: Language = "zh", *, one: bool = False) -> str:
+        """Return the word for it; in English in the plural, unless for one.
+
+        >>> Unit.CASE.label("en"), Unit.CASE.label("en", one=True), Unit.CASE.label("zh")
+        ('cases', 'case', '起')
+        """
+        if lang == "zh":
+            return self.zh
+        return self.one if one and self.one else self.en
+
+    def converts_to(self, other: Unit) -> bool:
+        """Tell whether figures of the one can be stated in the other.
+
+        >>> Unit.HOUR.converts_to(Unit.MINUTE), Unit.MONTH.converts_to(Unit.DAY)
+        (True, False)
+        """
+        return self == other or bool(self.dimension and self.dimension == other.dimension)
+
+    def must_be(self, other: Unit, field: str) -> None:
+        """Raise unless the other unit is the same.
+
+        Raises:
+            UnitMismatch: when it is not.
+
+        >>> Unit.PERSON.must_be(Unit.PERSON_TIME, "part")
+        Traceback (most recent call last):
+        ...
+        antifraud.errors.numbers.UnitMismatch: part: only figures of the same unit add up \
+or compare; got (Unit('PERSON'), Unit('PERSON_TIME')). Mend: convert with Figure.to, \
+or say what a plain count counts with Figure.counted_as
+        """
+        if self != other:
+            raise UnitMismatch(field, (self, other))
+
+    def __mul__(self, other: Unit) -> Unit:
+        """Return the unit of a product; what divides cancels what multiplies."""
+        return _quotient(
+            (*self._tops(), *other._tops()),
+            (*self._bottoms(), *other._bottoms()),
+        )
+
+    def __truediv__(self, other: Unit) -> Unit:
+        """Return the unit of a quotient; like units cancel to ``Unit.ONE``."""
+        return _quotient(
+            (*self._tops(), *other._bottoms()),
+            (*self._bottoms(), *other._tops()),
+        )
+
+    def _tops(self) -> tuple[Unit, ...]:
+        if self.tops or self.bottoms:
+            return self.tops
+        return () if self.code == "1" else (self,)
+
+    def _bottoms(self) -> tuple[Unit, ...]:
+        return self.bottoms
+
+    def __repr__(self) -> str:
+        """Show the code."""
+        return f"Unit({self.code!r})"
+
+
+def _quotient(tops: tuple[Unit, ...], bottoms: tuple[Unit, ...]) -> Unit:
+    over, under = list(tops), list(bottoms)
+    for unit in tops:
+        if unit in under:
+            under.remove(unit)
+            over.remove(unit)
+    over.sort(key=lambda unit: unit.code)
+    under.sort(key=lambda unit: unit.code)
+    if not under and len(over) < 2:  # noqa: PLR2004 - a product has two parts
+        return over[0] if over else Unit.ONE
+    code = "*".join(unit.code for unit in over) or "1"
+    zh = "·".join(unit.zh for unit in over)
+    en = " ".join(unit.en for unit in over) or "per-unit"
+    if under:
+        code += "/" + "*".join(unit.code for unit in under)
+        zh += "/" + "·".join(unit.zh for unit in under)
+        en += " per " + " ".join(unit.one or unit.en for unit in under)
+    return Unit(code, zh, en, en, whole=False, tops=tuple(over), bottoms=tuple(under))
+
+
+Unit.ONE = Unit("1", "", "", whole=False, dimension="ratio")
+Unit.PERSON = Unit("PERSON", "人", "people", "person")
+Unit.PERSON_TIME = Unit("PERSON_TIME", "人次", "person-times", "person-time")
+Unit.TIME = Unit("TIME", "次", "times", "time")
+Unit.CASE = Unit("CASE", "起", "cases", "case")
+Unit.ACCOUNT = Unit("ACCOUNT", "个账户", "accounts", "account")
+Unit.ITEM = Unit("ITEM", "个", "items", "item")
+Unit.CNY = Unit("CNY", "元", "yuan", "yuan", whole=False)
+Unit.USD = Unit("USD", "美元", "US dollars", "US dollar", whole=False)
+Unit.HKD = Unit("HKD", "港元", "Hong Kong dollars", "Hong Kong dollar", whole=False)
+Unit.SGD = Unit("SGD", "新元", "Singapore dollars", "Singapore dollar", whole=False)
+Unit.GBP = Unit("GBP", "英镑", "pounds", "pound", whole=False)
+Unit.EUR = Unit("EUR", "欧元", "euros", "euro", whole=False)
+Unit.PERCENT = Unit(
+    "PERCENT", "%", "percent", "percent", dimension="ratio", scale=Fraction(1, 100), whole=False
+)
+Unit.POINT = Unit("POINT", "个百分点", "percentage points", "percentage point", whole=False)
+Unit.FOLD = Unit("FOLD", "倍", "fold", "fold", dimension="ratio", whole=False)
+Unit.SECOND = Unit("SECOND", "秒", "seconds", "second", dimension="time", whole=False)
+Unit.MINUTE = Unit(
+    "MINUTE", "分钟", "minutes", "minute", dimension="time", scale=Fraction(60), whole=False
+)
+Unit.HOUR = Unit(
+    "HOUR", "小时", "hours", "hour", dimension="time", scale=Fraction(3600), whole=False
+)
+Unit.DAY = Unit("DAY", "天", "days", "day", dimension="time", scale=Fraction(86400), whole=False)
+Unit.WEEK = Unit(
+    "WEEK", "周", "weeks", "week", dimension="time", scale=Fraction(604800), whole=False
+)
+Unit.MONTH = Unit("MONTH", "个月", "months", "month", dimension="months", whole=False)
+Unit.YEAR = Unit(
+    "YEAR", "年", "years", "year", dimension="months", scale=Fraction(12), whole=False
+)
+
+_KNOWN: dict[str, Unit] = {
+    unit.code: unit for unit in vars(Unit).values() if isinstance(unit, Unit)
+}
