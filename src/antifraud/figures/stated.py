@@ -21,7 +21,7 @@ __all__ = ["Basis", "Caution", "ChangeKind", "Mode", "StatedChange"]
 #: zero, or in any way that misses by less than one step.
 Mode: TypeAlias = Literal["half_up", "cut", "any"]
 
-_HUNDRED_PERCENT = 100
+_ALL_OF_IT = Fraction(-100)
 
 
 class ChangeKind(Labelled):
@@ -91,8 +91,7 @@ def _default_low(change: StatedChange) -> Fraction | None:
     value = Fraction(change.value)
     if change.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST) and value < 0:
         # A count or a sum cannot fall by more than all of it.
-        whole = -_HUNDRED_PERCENT if change.kind is ChangeKind.PERCENT else None
-        return None if whole is None else Fraction(min(whole, value))
+        return min(_ALL_OF_IT, value) if change.kind is ChangeKind.PERCENT else None
     if change.qualifier in (Qualifier.UNDER, Qualifier.AT_MOST) and value > 0:
         return Fraction(0)
     return value
