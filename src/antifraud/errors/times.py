@@ -10,6 +10,7 @@ __all__ = [
     "IncompleteDate",
     "MomentReversed",
     "NaiveDatetime",
+    "OutsideCalendar",
     "PeriodMisaligned",
     "PeriodReversed",
     "UnreadableMoment",
@@ -47,6 +48,12 @@ class NaiveDatetime(AntifraudError):
 
     rule = "a datetime has a zone"
     usual_mend = "give it one, for example tzinfo=antifraud.periods.SHANGHAI"
+
+
+class OutsideCalendar(AntifraudError):
+    """A step or a place left the calendar that dates are counted in."""
+
+    rule = "days lie in the years 1 to 9999, and a period ends before the last of them"
 
 
 class DayOutsidePeriod(AntifraudError):

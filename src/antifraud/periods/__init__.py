@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""Calendar periods; moments and partial dates that are known within bounds.
+
+>>> Period.parse("2023Q1").previous()
+Period('2022Q4')
+"""
+
+from antifraud.periods.counterpart import Counterpart, CounterpartReason
+from antifraud.periods.kind import PeriodKind
+from antifraud.periods.period import Period
+from antifraud.periods.policy import Policy
+from antifraud.periods.zone import SHANGHAI, day_in
+
+__all__ = [
+    "SHANGHAI",
+    "Counterpart",
+    "CounterpartReason",
+    "Period",
+    "PeriodKind",
+    "Policy",
+    "day_in",
+]
