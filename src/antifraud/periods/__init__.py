@@ -7,16 +7,22 @@ Period('2022Q4')
 
 from antifraud.periods.counterpart import Counterpart, CounterpartReason
 from antifraud.periods.kind import PeriodKind
+from antifraud.periods.moment import Moment
+from antifraud.periods.partial import PartialDate
 from antifraud.periods.period import Period
 from antifraud.periods.policy import Policy
+from antifraud.periods.precision import Precision
 from antifraud.periods.zone import SHANGHAI, day_in
 
 __all__ = [
     "SHANGHAI",
     "Counterpart",
     "CounterpartReason",
+    "Moment",
+    "PartialDate",
     "Period",
     "PeriodKind",
     "Policy",
+    "Precision",
     "day_in",
 ]
