@@ -12,7 +12,7 @@ from antifraud.figures.numbers import (
     truncated,
 )
 from antifraud.figures.qualifier import Qualifier
-from antifraud.figures.stated import Basis, Caution, ChangeKind, StatedChange
+from antifraud.figures.stated import Basis, Caution, ChangeKind, Mode, StatedChange, last_digit, printed_as
 from antifraud.figures.unit import Unit
 
 __all__ = [
@@ -21,11 +21,14 @@ __all__ = [
     "ChangeKind",
     "Figure",
     "Interval",
+    "Mode",
     "Number",
     "Qualifier",
     "StatedChange",
     "Unit",
     "exact_number",
+    "last_digit",
+    "printed_as",
     "rounded",
     "rounded_down",
     "rounded_up",

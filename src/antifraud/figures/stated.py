@@ -15,7 +15,7 @@ from antifraud.figures.numbers import exact_number, exact_or_none
 from antifraud.figures.qualifier import Qualifier
 from antifraud.vocabulary import Labelled
 
-__all__ = ["Basis", "Caution", "ChangeKind", "Mode", "StatedChange"]
+__all__ = ["Basis", "Caution", "ChangeKind", "Mode", "StatedChange", "last_digit", "printed_as"]
 
 #: How print made its last digit: rounded half away from zero, cut towards
 #: zero, or in any way that misses by less than one step.
@@ -82,8 +82,13 @@ def _printed(value: Decimal | int) -> Decimal:
     return Decimal(value)
 
 
-def _last_digit(change: StatedChange) -> Fraction:
-    _, _, exponent = change.value.as_tuple()
+def last_digit(value: Decimal) -> Fraction:
+    """Return the place value of the last digit of a printed number.
+
+    >>> last_digit(Decimal("70.08"))
+    Fraction(1, 100)
+    """
+    _, _, exponent = value.as_tuple()
     return Fraction(10) ** int(exponent)
 
 
@@ -153,7 +158,8 @@ class StatedChange:
     basis: Basis | None = None
     qualifier: Qualifier = Qualifier.EXACT
     step: Fraction = attrs.field(
-        converter=exact_number, default=attrs.Factory(_last_digit, takes_self=True)
+        converter=exact_number,
+        default=attrs.Factory(lambda self: last_digit(self.value), takes_self=True),
     )
     low: Fraction | None = attrs.field(
         converter=exact_or_none, default=attrs.Factory(_default_low, takes_self=True)

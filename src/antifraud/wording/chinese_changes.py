@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""Reading one stated change in Chinese words."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import NoReturn
+
+from antifraud.errors import UnreadableChange, UnreadableFigure
+from antifraud.figures import Basis, ChangeKind, StatedChange, Unit
+from antifraud.wording import chinese
+from antifraud.wording.chinese_reading import read_chinese
+from antifraud.wording.patterns import alternatives, normal
+from antifraud.wording.stating import stated
+
+__all__ = ["read_chinese_change"]
+
+_KINDS = {
+    Unit.PERCENT: ChangeKind.PERCENT,
+    Unit.POINT: ChangeKind.POINTS,
+    Unit.FOLD: ChangeKind.FOLD,
+}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    bases = alternatives(chinese.BASES)
+    manner = f"(?:{alternatives(chinese.MANNERS)})*+"
+    return re.compile(
+        rf"""
+        (?:(?P<basis>{bases})(?:[、,和及]?(?P<second>{bases}))?[,、]?)?+
+        {manner}
+        (?:
+          (?P<unchanged>{alternatives(chinese.UNCHANGED)})
+        | (?:实现)?(?P<doubling>{alternatives(chinese.DOUBLINGS)})
+        | (?:是|为|达)?(?:{alternatives(chinese.ORIGINALS)})的(?P<times>.+)
+        | (?:(?P<rise>{alternatives(chinese.RISES)})|(?P<fall>{alternatives(chinese.FALLS)}))
+          了?(?P<level>[到至为](?:原来的)?)?(?P<figure>.+)
+        | (?P<bare>.+)
+        )
+        """,
+        re.VERBOSE,
+    )
+
+
+def _fail(text: str, mend: str) -> NoReturn:
+    raise UnreadableChange("text", text, mend)
+
+
+def read_chinese_change(text: str) -> StatedChange:
+    """Read one stated change in Chinese words.
+
+    Raises:
+        UnreadableChange: when the text is anything but one change.
+
+    >>> change = read_chinese_change("环比提升70.08%")
+    >>> change.value, change.basis.zh
+    (Decimal('70.08'), '环比')
+    >>> read_chinese_change("增加到3.5倍").value
+    Decimal('2.5')
+    """
+    plain = normal("".join(text.split()))
+    found = _pattern().fullmatch(plain)
+    if found is None:
+        raise UnreadableChange("text", text)
+    part = found.groupdict()
+    if part["second"]:
+        _fail(text, "it has two bases: state a change for each")
+    basis = chinese.BASES[part["basis"]] if part["basis"] else None
+    if part["unchanged"]:
+        return StatedChange(Decimal(0), basis=basis)
+    if part["doubling"]:
+        return _doubled(chinese.DOUBLINGS[part["doubling"]], basis)
+    words = part["figure"] or part["bare"] or part["times"] or ""
+    try:
+        figure = read_chinese(words)
+    except UnreadableFigure as error:
+        raise UnreadableChange("text", text, f"{words!r} is no figure: {error.mend}") from error
+    kind = _KINDS.get(figure.unit)
+    if kind is None:
+        _fail(text, "a change is in %, 成, 个百分点 or 倍")
+    if part["times"] or part["level"]:
+        if kind is not ChangeKind.FOLD and not (part["level"] or "").endswith("原来的"):
+            _fail(text, "到 and 至 name the level reached, not the change: give the change")
+        whole = 1 if kind is ChangeKind.FOLD else 100
+        return stated(figure - whole, kind, basis)
+    return stated(figure, kind, basis, falls=bool(part["fall"]))
+
+
+def _doubled(times: int, basis: Basis | None) -> StatedChange:
+    return StatedChange(Decimal(2**times - 1), kind=ChangeKind.FOLD, basis=basis)

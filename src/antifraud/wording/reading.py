@@ -1,0 +1,93 @@
+# SPDX-License-Identifier: MIT
+"""Reading one figure, or one stated change, from words."""
+
+from __future__ import annotations
+
+from antifraud.errors import UnknownLanguage, UnreadableChange, UnreadableFigure
+from antifraud.figures import Figure, StatedChange
+from antifraud.vocabulary import Language
+from antifraud.wording.chinese_changes import read_chinese_change
+from antifraud.wording.chinese_reading import read_chinese
+from antifraud.wording.english_changes import read_english_change
+from antifraud.wording.english_reading import read_english
+
+__all__ = ["language_of", "read", "read_change"]
+
+#: No printed figure is longer; what is longer is a text, to be scanned.
+LONGEST = 200
+
+_FIGURES = {"zh": read_chinese, "en": read_english}
+_CHANGES = {"zh": read_chinese_change, "en": read_english_change}
+
+
+def read(text: str, lang: Language = "zh") -> Figure:
+    """Read one figure from words, whole: unit, bounds and the word that sets them.
+
+    Args:
+        text: the figure as printed, and nothing else.
+        lang: the language of the text.
+
+    Raises:
+        UnreadableFigure: when the text is anything but one figure; nothing is
+            read by half.
+        UnknownLanguage: when the language is another.
+
+    >>> read("3727万余元")
+    Figure(37270000..37280000 CNY, more_than)
+    >>> read("近200万人次").low, read("数十起").high, read("5万以上").high is None
+    (Fraction(1800000, 1), Fraction(100, 1), True)
+    >>> read("about SGD 1.76 million", lang="en")
+    Figure(~1750000..~1770000 SGD, about)
+    >>> read("最快2天")
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.words.UnreadableFigure: text: the text is one figure, whole; got '最快2天'. \
+Mend: 最快 makes it an extreme of a set: read the figure without it, and give the statement \
+the statistic MINIMUM or MAXIMUM
+    """
+    if lang not in _FIGURES:
+        raise UnknownLanguage("lang", lang)
+    if not isinstance(text, str):
+        raise UnreadableFigure("text", text, "give the text of the figure")
+    if len(text) > LONGEST:
+        raise UnreadableFigure("text", text, "it is longer than any figure")
+    return _FIGURES[lang](text)
+
+
+def read_change(text: str, lang: Language = "zh") -> StatedChange:
+    """Read one stated change from words.
+
+    A fall without its word is a magnitude: "48%" is a rise of 48 % as far as
+    the text itself says.
+
+    Args:
+        text: the change as printed, and nothing else.
+        lang: the language of the text.
+
+    Raises:
+        UnreadableChange: when the text is anything but one change.
+        UnknownLanguage: when the language is another.
+
+    >>> read_change("同比下降48%").value
+    Decimal('-48')
+    >>> read_change("翻一番").kind.name, read_change("翻一番").value
+    ('FOLD', Decimal('1'))
+    >>> read_change("up 46.5% year-on-year", lang="en").basis.name
+    'YEAR_EARLIER'
+    """
+    if lang not in _CHANGES:
+        raise UnknownLanguage("lang", lang)
+    if not isinstance(text, str):
+        raise UnreadableChange("text", text, "give the text of the change")
+    if len(text) > LONGEST:
+        raise UnreadableChange("text", text, "it is longer than any change")
+    return _CHANGES[lang](text)
+
+
+def language_of(text: str) -> Language:
+    """Tell which language a printed figure is in: Chinese where a Han character stands in it.
+
+    >>> language_of("3727万余元"), language_of("over 9 million")
+    ('zh', 'en')
+    """
+    return "zh" if any("\u3400" <= char <= "\u9fff" for char in text) else "en"
