@@ -16,8 +16,10 @@ from antifraud.errors.files import (
 )
 from antifraud.errors.numbers import (
     BoundsReversed,
+    ChangeNotComputed,
     InexactNumber,
     NegativeStep,
+    NoParts,
     NotOneValue,
     UnitMismatch,
     UnknownUnit,
@@ -60,6 +62,7 @@ __all__ = [
     "BoundsReversed",
     "BrokenCasebook",
     "BrokenLine",
+    "ChangeNotComputed",
     "ClaimUnfit",
     "DayOutsidePeriod",
     "DuplicateId",
@@ -75,6 +78,7 @@ __all__ = [
     "MomentReversed",
     "NaiveDatetime",
     "NegativeStep",
+    "NoParts",
     "NotOneValue",
     "OutsideCalendar",
     "PeriodMisaligned",

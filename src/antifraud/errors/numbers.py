@@ -7,8 +7,10 @@ from antifraud.errors.base import AntifraudError
 
 __all__ = [
     "BoundsReversed",
+    "ChangeNotComputed",
     "InexactNumber",
     "NegativeStep",
+    "NoParts",
     "NotOneValue",
     "UnitMismatch",
     "UnknownUnit",
@@ -22,8 +24,7 @@ class InexactNumber(AntifraudError):
 
     rule = "a number is exact: int, Decimal or Fraction, and finite"
     usual_mend = (
-        "write Decimal('0.7008') or Fraction(7008, 10000); "
-        "read text with antifraud.wording.read"
+        "write Decimal('0.7008') or Fraction(7008, 10000); read text with antifraud.wording.read"
     )
 
 
@@ -74,3 +75,17 @@ class ZeroDivisor(AntifraudError):
 
     rule = "a divisor is not exactly zero"
     usual_mend = "a change from zero has a status: use antifraud.metrics.change"
+
+
+class ChangeNotComputed(AntifraudError):
+    """A change that has no relative size was to be stated. `value` is its status."""
+
+    rule = "a change is stated only where it could be computed"
+    usual_mend = "look at Change.status first; Change.difference may still be told"
+
+
+class NoParts(AntifraudError):
+    """A whole was to be checked against parts or tiers, and there are none."""
+
+    rule = "a whole is checked against at least one part"
+    usual_mend = "give the parts; a part that is not known is None"
