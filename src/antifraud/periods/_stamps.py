@@ -213,7 +213,7 @@ def write_moment(
     """
     about = "" if firm else "~"
     bounds = (instant(earliest), instant(latest))
-    for zone in (SHANGHAI, _fixed(earliest)):
+    for zone in _clocks(earliest):
         wall = earliest.astimezone(zone).replace(tzinfo=None, fold=0)
         if _fineness(wall) > _ORDER.index(precision):
             continue
@@ -247,10 +247,20 @@ def _fixed(moment: datetime) -> tzinfo:
     return UTC if offset.microseconds else timezone(offset)
 
 
+def _clocks(moment: datetime) -> tuple[tzinfo, ...]:
+    """Return by which clocks a datetime may be written: Shanghai's, if it shows the same."""
+    fixed = _fixed(moment)
+    same = moment.astimezone(SHANGHAI).utcoffset() == moment.utcoffset()
+    return (SHANGHAI, fixed) if same else (fixed,)
+
+
 def _plain_zone(moment: datetime) -> tzinfo:
-    """Return Shanghai, where its clock shows this instant and no other; else the offset."""
-    wall = moment.astimezone(SHANGHAI).replace(tzinfo=None, fold=0)
-    return SHANGHAI if {*_readings(wall, SHANGHAI)} == {instant(moment)} else _fixed(moment)
+    """Return the first of the clocks that shows this instant and no other."""
+    for zone in _clocks(moment):
+        wall = moment.astimezone(zone).replace(tzinfo=None, fold=0)
+        if {*_readings(wall, zone)} == {instant(moment)}:
+            return zone
+    return UTC
 
 
 def _clock(wall: datetime, precision: Precision) -> str:
