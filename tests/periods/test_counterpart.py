@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -169,13 +170,14 @@ def test_before_the_year_1_there_is_nothing(text: str, policy: Policy) -> None:
 
 
 def test_a_counterpart_says_one_thing() -> None:
-    for wrong in (
+    cases: tuple[dict[str, Any], ...] = (
         {},
         {"period": Period.parse("2023"), "reason": CounterpartReason.ANCHOR_MISSING},
         {"period": "2023"},
         {"reason": "none"},
         {"period": Period.parse("2023"), "policy": "calendar"},
-    ):
+    )
+    for wrong in cases:
         with pytest.raises(WrongType, match="counterpart"):
             Counterpart(**wrong)
     with pytest.raises(WrongType, match="policy"):

@@ -195,9 +195,7 @@ class Period:
         return self.start, self.end
 
     def previous(self) -> Self:
-        """Return the period of the same kind and length just before: 环比 compares with it.
-
-        `p.next().previous() == p` for every period.
+        """Return the period just before (环比): `p.next().previous() == p` for every period.
 
         Raises:
             OutsideCalendar: when it would begin before the year 1.
