@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""All records and statements of one bureau, every reference checked."""
+
+from antifraud.casebook.book import Casebook
+from antifraud.casebook.checks import Violation, violations
+from antifraud.casebook.claim import (
+    AnyClaim,
+    BaseClaim,
+    ChangeClaim,
+    Claim,
+    PartsClaim,
+    RatioClaim,
+    ShareClaim,
+    SubsetClaim,
+    TiersClaim,
+)
+from antifraud.casebook.indicator import Indicator, Topic
+from antifraud.casebook.statement import Source, Statement, Statistic, ToDate
+
+__all__ = [
+    "AnyClaim",
+    "BaseClaim",
+    "Casebook",
+    "ChangeClaim",
+    "Claim",
+    "Indicator",
+    "PartsClaim",
+    "RatioClaim",
+    "ShareClaim",
+    "Source",
+    "Statement",
+    "Statistic",
+    "SubsetClaim",
+    "TiersClaim",
+    "ToDate",
+    "Topic",
+    "Violation",
+    "violations",
+]
