@@ -56,6 +56,8 @@ class Check(Labelled):
     RATIO = ("ratio", "均值或比率", "mean or rate")
     BASE = ("base", "反推基数", "implied base")
     RECONCILE = ("reconcile", "与记录核对", "reconciled with records")
+    #: A statement that nothing is set against: the finding says why.
+    ALONE = ("alone", "无可核对", "nothing to set against it")
 
 
 class Role(Labelled):

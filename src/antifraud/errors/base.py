@@ -32,9 +32,7 @@ class AntifraudError(ValueError):
     #: The usual mend, where the one who raises gives no better one.
     usual_mend: ClassVar[str] = ""
 
-    def __init__(
-        self, field: str, value: object, mend: str | None = None, place: str = ""
-    ) -> None:
+    def __init__(self, field: str, value: object, mend: str | None = None, place: str = "") -> None:
         """Keep the parts; the text is made from them when it is asked for."""
         super().__init__(field, value, mend, place)
         self.field = field

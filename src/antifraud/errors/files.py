@@ -9,13 +9,19 @@ __all__ = [
     "BrokenLine",
     "FolderMissing",
     "FolderWithoutFiles",
+    "ForeignFile",
     "MissingExtra",
     "MissingField",
+    "NumberTooLong",
+    "RepeatedField",
     "UnknownField",
     "UnknownFile",
     "UnknownKind",
     "UnknownTerm",
+    "UnreadableDate",
     "UnreadableFile",
+    "UnsupportedFormat",
+    "UnwritableFile",
 ]
 
 
@@ -26,7 +32,7 @@ class FolderMissing(AntifraudError):
 
 
 class FolderWithoutFiles(AntifraudError):
-    """A folder holds none of the files of a casebook."""
+    """A folder lacks files that every casebook has. `value` are those that it holds."""
 
     rule = "a casebook's folder holds casebook.json and statements.jsonl"
     usual_mend = "see the page on the folder's layout in the docs"
@@ -45,10 +51,50 @@ class UnreadableFile(AntifraudError):
     rule = "the file can be read as UTF-8 text"
 
 
-class BrokenLine(AntifraudError):
-    """A line is not one JSON object."""
+class UnwritableFile(AntifraudError):
+    """A file cannot be written."""
 
-    rule = "each line is one JSON object"
+    rule = "the file can be written"
+
+
+class ForeignFile(AntifraudError):
+    """A casebook was to be saved over a file that is no casebook's."""
+
+    rule = "saving replaces the files of a casebook and no others"
+    usual_mend = "choose another folder, or move the file out of this one"
+
+
+class UnsupportedFormat(AntifraudError):
+    """A folder is written in a format that this version does not read."""
+
+    rule = "the folder has a format that this version reads"
+    usual_mend = "format 1 is read; a higher one needs a newer version of antifraud"
+
+
+class BrokenLine(AntifraudError):
+    """A line of a .jsonl file, or a .json file, is not one JSON object."""
+
+    rule = "a line of a .jsonl file, and a .json file as a whole, is one JSON object"
+
+
+class RepeatedField(AntifraudError):
+    """An object in a file has the same field twice."""
+
+    rule = "a field stands once in its object"
+    usual_mend = "keep one of the two"
+
+
+class NumberTooLong(AntifraudError):
+    """A number in a file has more digits than any figure. `value` is how many."""
+
+    rule = "a number has at most 1,000 digits, with its exponent written out"
+
+
+class UnreadableDate(AntifraudError):
+    """A text is not a day."""
+
+    rule = "a day is written as year, month and day, and is in the calendar"
+    usual_mend = "write 2023-03-14"
 
 
 class UnknownField(AntifraudError):

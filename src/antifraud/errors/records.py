@@ -9,11 +9,13 @@ from antifraud.errors.base import AntifraudError
 
 __all__ = [
     "BrokenCasebook",
+    "BrokenRecord",
     "ClaimUnfit",
     "DuplicateId",
     "EmptyField",
     "LabelMissing",
     "MalformedCode",
+    "NothingInPeriod",
     "UnitUnfit",
     "UnknownReference",
     "WrongType",
@@ -89,21 +91,19 @@ class ClaimUnfit(AntifraudError):
     rule = "the statements of a claim can be set against each other"
 
 
-class BrokenCasebook(AntifraudError):
-    """A casebook breaks one rule or several; all are told together.
+class NothingInPeriod(AntifraudError):
+    """No statement of a casebook lies in the period asked for."""
+
+    rule = "some statement lies in the period"
+
+
+class SeveralErrors(AntifraudError):
+    """Several rules were broken at once; all are told together.
 
     Attributes:
-        errors: every violation, in the order of the records.
-
-    >>> try:
-    ...     raise BrokenCasebook("casebook", [UnknownReference("claim c1.part", "s9")])
-    ... except BrokenCasebook as broken:
-    ...     print(broken)
-    casebook: 1 error
-      claim c1.part: a record that is named is in the casebook; got 's9'. Mend: correct the id, or add the record
+        errors: every error, in the order in which the values stand.
     """
 
-    rule = "every rule of the records and between them holds"
     errors: tuple[AntifraudError, ...]
 
     def __init__(
@@ -113,7 +113,7 @@ class BrokenCasebook(AntifraudError):
         mend: str | None = None,
         place: str = "",
     ) -> None:
-        """Keep all the violations."""
+        """Keep all the errors."""
         errors = tuple(value)
         super().__init__(field, errors, mend, place)
         self.errors = errors
@@ -123,3 +123,24 @@ class BrokenCasebook(AntifraudError):
         count = len(self.errors)
         head = f"{self.place or self.field}: {count} error{'' if count == 1 else 's'}"
         return "\n".join([head, *(f"  {error}" for error in self.errors)])
+
+
+class BrokenCasebook(SeveralErrors):
+    """A casebook breaks one rule or several; all are told together.
+
+    >>> try:
+    ...     raise BrokenCasebook("casebook", [UnknownReference("claim c1.part", "s9")])
+    ... except BrokenCasebook as broken:
+    ...     print(broken)
+    casebook: 1 error
+      claim c1.part: a record that is named is in the casebook; got 's9'. \
+Mend: correct the id, or add the record
+    """
+
+    rule = "every rule of the records and between them holds"
+
+
+class BrokenRecord(SeveralErrors):
+    """A record as it stands in a file breaks one rule or several; all are told together."""
+
+    rule = "every field of the record keeps its rules"

@@ -5,7 +5,13 @@ from __future__ import annotations
 
 from antifraud.errors.base import AntifraudError
 
-__all__ = ["UnknownLanguage", "UnreadableChange", "UnreadableFigure", "UnwritableFigure"]
+__all__ = [
+    "UnknownFormat",
+    "UnknownLanguage",
+    "UnreadableChange",
+    "UnreadableFigure",
+    "UnwritableFigure",
+]
 
 
 class UnreadableFigure(AntifraudError):
@@ -33,3 +39,9 @@ class UnknownLanguage(AntifraudError):
     """A language was asked for that the library does not write."""
 
     rule = "the language is zh or en"
+
+
+class UnknownFormat(AntifraudError):
+    """A bulletin was asked for in a format that the library does not write."""
+
+    rule = "the format is text, markdown or json"

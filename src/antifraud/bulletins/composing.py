@@ -1,0 +1,216 @@
+# SPDX-License-Identifier: MIT
+"""The bulletin of a period: each figure with its source, its change and its verdict."""
+
+from __future__ import annotations
+
+import attrs
+
+from antifraud.audit import Check, Finding, Reason, Verdict
+from antifraud.bulletins.reviewing import counterpart_of, review
+from antifraud.casebook import Casebook, Source, Statement, Topic
+from antifraud.errors import NothingInPeriod
+from antifraud.figures import Basis
+from antifraud.metrics import Change, change
+from antifraud.periods import Period
+
+__all__ = ["Bulletin", "Comparison", "Line", "Section", "compose"]
+
+#: What a statement's verdict is when several checks touch it: the first of
+#: these that one of them has.
+_WEIGHT = (
+    Verdict.CONTRADICTED,
+    Verdict.TRUNCATED,
+    Verdict.WITHIN_ROUNDING,
+    Verdict.FOLLOWS,
+    Verdict.UNDEFINED,
+    Verdict.UNDETERMINED,
+)
+
+
+@attrs.frozen(kw_only=True)
+class Comparison:
+    """A figure set against the one of another period.
+
+    Attributes:
+        basis: which other period.
+        base: the statement of the other period.
+        change: what the change is.
+
+    >>> from antifraud.figures import Figure
+    >>> base = Statement(id="s", source="p", label="止付", figure=Figure.exact(1210))
+    >>> Comparison(
+    ...     basis=Basis.PREVIOUS_PERIOD, base=base, change=change(previous=1210, current=2058)
+    ... ).change.percent(2)
+    Decimal('70.08')
+    """
+
+    basis: Basis
+    base: Statement
+    change: Change
+
+
+@attrs.frozen(kw_only=True)
+class Line:
+    """One statement in a bulletin.
+
+    Attributes:
+        statement: the statement.
+        comparisons: what the casebook lets it be compared with.
+        verdict: the weightiest verdict of the checks that touch it.
+        reason: why it cannot be told, where it cannot.
+        checks: the numbers of those checks in the bulletin, from 1; none for a
+            statement that nothing is set against.
+
+    >>> from antifraud.figures import Figure
+    >>> one = Statement(id="s", source="p", label="止付", figure=Figure.exact(1210))
+    >>> Line(statement=one, verdict=Verdict.UNDETERMINED).checks
+    ()
+    """
+
+    statement: Statement
+    verdict: Verdict
+    comparisons: tuple[Comparison, ...] = ()
+    reason: Reason | None = None
+    checks: tuple[int, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Section:
+    """The lines of one topic.
+
+    >>> Section(topic=Topic.MONEY, lines=()).topic.zh
+    '资金'
+    """
+
+    topic: Topic
+    lines: tuple[Line, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Bulletin:
+    """What is known of a period, ready to be written; see `render`.
+
+    Attributes:
+        casebook: where it comes from.
+        period: the period asked for; None for all that the casebook holds.
+        sections: the statements by topic.
+        checks: the findings, numbered from 1 by their place here.
+        sources: the sources of its statements, numbered likewise.
+        left_out: how many of the casebook's statements are of other periods.
+
+    >>> bulletin = Bulletin(casebook=Casebook(title="公报"))
+    >>> bulletin.count(Verdict.CONTRADICTED)
+    0
+    """
+
+    casebook: Casebook
+    period: Period | None = None
+    sections: tuple[Section, ...] = ()
+    checks: tuple[Finding, ...] = ()
+    sources: tuple[Source, ...] = ()
+    left_out: int = 0
+
+    def count(self, verdict: Verdict) -> int:
+        """Return how many of the checks came out so."""
+        return sum(finding.verdict is verdict for finding in self.checks)
+
+    def source_number(self, source_id: str) -> int:
+        """Return the number of a source, from 1."""
+        return 1 + [source.id for source in self.sources].index(source_id)
+
+
+def compose(casebook: Casebook, period: Period | None = None) -> Bulletin:
+    """Return the bulletin of a period, or of all that a casebook holds.
+
+    A statement belongs to a period when its own period lies within it; one "to
+    date" belongs to none, for no one can tell when it begins. What is left out
+    is counted.
+
+    Args:
+        casebook: the statements and claims.
+        period: the period; None for everything.
+
+    Raises:
+        NothingInPeriod: when no statement lies in the period.
+
+    >>> from antifraud.casebook import Source
+    >>> from antifraud.wording import read
+    >>> book = Casebook(
+    ...     sources=(Source(id="page", title="反诈专版"),),
+    ...     statements=(Statement(id="stopped", source="page", label="止付账户",
+    ...                           figure=read("2058个账户"), period=Period.parse("2023Q1")),))
+    >>> bulletin = compose(book, Period.parse("2023"))
+    >>> bulletin.sections[0].lines[0].verdict.zh
+    '无法判断'
+    >>> compose(book, Period.parse("2022"))
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.records.NothingInPeriod: period: some statement lies in the period; \
+got '2022'. Mend: the statements are of 2023Q1
+    """
+    chosen = [one for one in casebook.statements if _belongs(one, period)]
+    if not chosen and (period is not None or casebook.statements):
+        raise NothingInPeriod("period", str(period), _periods_held(casebook))
+    ids = {statement.id for statement in chosen}
+    findings = [found for found in review(casebook) if ids.intersection(found.subjects)]
+    checks = tuple(found for found in findings if found.check is not Check.ALONE)
+    lines = [_line(casebook, statement, findings, checks) for statement in chosen]
+    topics = [topic for topic in Topic if any(one.statement.topic is topic for one in lines)]
+    return Bulletin(
+        casebook=casebook,
+        period=period,
+        sections=tuple(
+            Section(topic=topic, lines=tuple(one for one in lines if one.statement.topic is topic))
+            for topic in topics
+        ),
+        checks=checks,
+        sources=tuple(
+            source
+            for source in casebook.sources
+            if any(statement.source == source.id for statement in chosen)
+        ),
+        left_out=len(casebook.statements) - len(chosen),
+    )
+
+
+def _belongs(statement: Statement, period: Period | None) -> bool:
+    if period is None:
+        return True
+    return isinstance(statement.period, Period) and statement.period.within(period)
+
+
+def _periods_held(casebook: Casebook) -> str:
+    held = {one.period for one in casebook.statements if isinstance(one.period, Period)}
+    names = [str(period) for period in sorted(held, key=lambda period: period.key)]
+    return f"the statements are of {', '.join(names)}" if names else "no statement has a period"
+
+
+def _line(
+    casebook: Casebook,
+    statement: Statement,
+    findings: list[Finding],
+    checks: tuple[Finding, ...],
+) -> Line:
+    mine = [found for found in findings if statement.id in found.subjects]
+    weightiest = min(mine, key=lambda found: _WEIGHT.index(found.verdict))
+    return Line(
+        statement=statement,
+        comparisons=_comparisons(casebook, statement),
+        verdict=weightiest.verdict,
+        reason=weightiest.reason,
+        checks=tuple(
+            number for number, found in enumerate(checks, 1) if statement.id in found.subjects
+        ),
+    )
+
+
+def _comparisons(casebook: Casebook, statement: Statement) -> tuple[Comparison, ...]:
+    figure = statement.figure
+    if figure is None:
+        return ()
+    bases = [(basis, counterpart_of(casebook, statement, basis)) for basis in Basis]
+    return tuple(
+        Comparison(basis=basis, base=base, change=change(previous=base.figure, current=figure))
+        for basis, base in bases
+        if base is not None and base.figure is not None and base.figure.unit == figure.unit
+    )

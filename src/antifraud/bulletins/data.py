@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: MIT
+"""A bulletin as plain data, for JSON: every number an exact text, every term its code."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from antifraud.audit import Finding, ImpliedBase
+from antifraud.bulletins.cells import figure_text, period_text
+from antifraud.bulletins.composing import Bulletin, Comparison, Line
+from antifraud.bulletins.explaining import because, worked
+from antifraud.bulletins.rows import heading, notes, outcome
+from antifraud.figures import Figure, StatedChange
+from antifraud.vocabulary import Language
+from antifraud.wording import as_decimal, write
+
+__all__ = ["as_data"]
+
+_Plain: TypeAlias = dict[str, Any]
+
+
+def as_data(bulletin: Bulletin, lang: Language = "zh") -> _Plain:
+    """Return a bulletin as dicts, lists and texts.
+
+    Numbers are texts: a decimal where it has an end (``"70.08"``), a fraction
+    where it has none (``"4900/57"``); null is no bound, or not known.
+
+    >>> from antifraud.casebook import Casebook
+    >>> as_data(Bulletin(casebook=Casebook(title="公报")))["title"]
+    '公报'
+    """
+    return {
+        "title": heading(bulletin, lang),
+        "period": None if bulletin.period is None else str(bulletin.period),
+        "lang": lang,
+        "left_out": bulletin.left_out,
+        "sections": [
+            {
+                "topic": section.topic.value,
+                "name": section.topic.label(lang),
+                "lines": [_line(line, lang) for line in section.lines],
+            }
+            for section in bulletin.sections
+        ],
+        "checks": [
+            _finding(number, finding, lang) for number, finding in enumerate(bulletin.checks, 1)
+        ],
+        "sources": [
+            {
+                "id": source.id,
+                "name": source.name(lang),
+                "publisher": source.publisher,
+                "published": None if source.published is None else source.published.isoformat(),
+                "url": source.url,
+                "note": (source.note_en or source.note) if lang == "en" else source.note,
+            }
+            for source in bulletin.sources
+        ],
+        "notes": notes(bulletin, lang),
+    }
+
+
+def number_data(number: Fraction | None) -> str | None:
+    """Return a number as a text, exactly.
+
+    >>> number_data(Fraction(7008, 100)), number_data(Fraction(1, 3)), number_data(None)
+    ('70.08', '1/3', None)
+    """
+    if number is None:
+        return None
+    decimal = as_decimal(number)
+    return str(number) if decimal is None else f"{decimal:f}"
+
+
+def _line(line: Line, lang: Language) -> _Plain:
+    statement = line.statement
+    return {
+        "id": statement.id,
+        "name": statement.name(lang),
+        "indicator": statement.indicator.value,
+        "definition": statement.indicator.definition(lang)
+        if statement.indicator.name != "OTHER"
+        else None,
+        "merged": [one.value for one in statement.merged],
+        "statistic": statement.statistic.value,
+        "figure": None if statement.figure is None else _figure(statement.figure, lang),
+        "text": figure_text(statement, lang),
+        "period": None if statement.period is None else str(statement.period),
+        "period_text": period_text(statement, lang),
+        "at": None if statement.at is None else str(statement.at),
+        "agency": statement.agency,
+        "changes": [_change(change, lang) for change in statement.changes],
+        "comparisons": [_comparison(one) for one in line.comparisons],
+        "verdict": line.verdict.value,
+        "verdict_text": line.verdict.label(lang),
+        "reason": None if line.reason is None else line.reason.value,
+        "reason_text": None if line.reason is None else line.reason.label(lang),
+        "checks": list(line.checks),
+        "source": statement.source,
+    }
+
+
+def _figure(figure: Figure, lang: Language) -> _Plain:
+    return {
+        "text": write(figure, lang),
+        "value": number_data(figure.value),
+        "low": number_data(figure.low),
+        "high": number_data(figure.high),
+        "low_firm": figure.low_firm,
+        "high_firm": figure.high_firm,
+        "step": number_data(figure.step),
+        "unit": figure.unit.code,
+        "measure": figure.measure,
+        "qualifier": figure.qualifier.value,
+    }
+
+
+def _change(change: StatedChange, lang: Language) -> _Plain:
+    return {
+        "text": write(change, lang),
+        "value": f"{change.value:f}",
+        "low": number_data(change.low),
+        "high": number_data(change.high),
+        "step": number_data(change.step),
+        "kind": change.kind.value,
+        "basis": None if change.basis is None else change.basis.value,
+        "qualifier": change.qualifier.value,
+        "caution": None if change.caution is None else change.caution.label(lang),
+    }
+
+
+def _comparison(comparison: Comparison) -> _Plain:
+    change = comparison.change
+    return {
+        "basis": comparison.basis.value,
+        "base": comparison.base.id,
+        "status": change.status.value,
+        "relative": number_data(change.relative),
+        "low": number_data(change.low),
+        "high": number_data(change.high),
+    }
+
+
+def _finding(number: int, finding: Finding, lang: Language) -> _Plain:
+    stated = finding.stated
+    return {
+        "number": number,
+        "check": finding.check.value,
+        "check_text": finding.check.label(lang),
+        "statements": list(finding.subjects),
+        "verdict": finding.verdict.value,
+        "verdict_text": outcome(finding, lang),
+        "stated": None if stated is None else write(stated, lang),
+        "computed": number_data(finding.computed),
+        "low": number_data(finding.low),
+        "high": number_data(finding.high),
+        "unit": finding.unit.code,
+        "reason": None if finding.reason is None else finding.reason.value,
+        "working": worked(finding, lang),
+        "why": because(finding, lang),
+        "assumptions": list(finding.assumptions),
+        "bases": [_implied(item) for _, item in finding.working if isinstance(item, ImpliedBase)],
+    }
+
+
+def _implied(base: ImpliedBase) -> _Plain:
+    wholes = base.wholes
+    return {
+        "low": number_data(base.low),
+        "high": number_data(base.high),
+        "unit": base.unit.code,
+        "mode": base.mode,
+        "wholes": None if wholes is None else [wholes.start, wholes.stop - 1] if wholes else [],
+    }

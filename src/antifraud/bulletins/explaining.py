@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""Findings in words: what was checked, by which sum, and why it cannot be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+
+from antifraud.audit import Check, Finding, ImpliedBase, Role, Verdict
+from antifraud.bulletins.phrases import Phrase
+from antifraud.casebook import Casebook
+from antifraud.figures import Figure, Qualifier, StatedChange, Unit
+from antifraud.vocabulary import Language
+from antifraud.wording import as_decimal, language_of, write, written_number
+
+__all__ = ["asked", "because", "worked"]
+
+_EQUALS = {
+    Verdict.FOLLOWS: "=",
+    Verdict.WITHIN_ROUNDING: "≈",
+    Verdict.TRUNCATED: "≈",
+    Verdict.CONTRADICTED: "≠",
+    Verdict.UNDEFINED: "?",
+    Verdict.UNDETERMINED: "≟",
+}
+_RELATIVE = frozenset({Unit.PERCENT, Unit.POINT, Unit.FOLD})
+_WHOLE_NUMBERS_FROM = 1000
+_MYRIAD = 10**4
+_DIGITS = 2
+_SHARE_DIGITS = 1
+
+
+def asked(casebook: Casebook, finding: Finding, lang: Language) -> str:
+    """Write what was checked: its kind and the statements it is about."""
+    names = [casebook.statement(subject).name(lang) for subject in finding.subjects]
+    joined = ("、" if lang == "zh" else ", ").join(dict.fromkeys(names))
+    colon = "：" if lang == "zh" else ": "
+    return f"{finding.check.label(lang)}{colon}{joined}"
+
+
+def because(finding: Finding, lang: Language) -> str:
+    """Write the reason of a finding and what it takes for granted, in the reader's language."""
+    colon, stop = ("：", "；") if lang == "zh" else (": ", "; ")
+    texts = [] if finding.reason is None else [finding.reason.label(lang)]
+    own = [text for text in finding.assumptions if language_of(text) == lang]
+    granted = own or list(finding.assumptions)
+    texts += [f"{Phrase.GRANTED.label(lang)}{colon}{text}" for text in granted]
+    return stop.join(texts)
+
+
+def worked(finding: Finding, lang: Language) -> str:
+    """Write the sum behind a finding.
+
+    >>> from antifraud.audit import verify_sum, verify_tiers
+    >>> worked(verify_sum(whole=44, parts=(23, 21)), "zh")
+    '44 = 23 + 21'
+    >>> from antifraud.wording import read
+    >>> worked(verify_tiers(whole=read("50余篇"), tiers=(read("20篇"), read("5篇"))), "zh")
+    '5篇 ≤ 20篇 ≤ 50余篇'
+    """
+    explain = _WORKED.get(finding.check)
+    if explain is not None:
+        return explain(finding, lang)
+    return "" if finding.stated is None else _text(finding.stated, lang)
+
+
+def _written(finding: Finding, role: Role, lang: Language) -> str:
+    item = finding.working.get(role)
+    return "?" if item is None else _text(item, lang)
+
+
+def _text(item: Figure | StatedChange | ImpliedBase, lang: Language) -> str:
+    return _implied(item, lang) if isinstance(item, ImpliedBase) else write(item, lang)
+
+
+def _at_most(finding: Finding) -> str:
+    if finding.verdict is Verdict.CONTRADICTED:
+        return "≰"
+    return "≤" if finding.verdict is not Verdict.UNDETERMINED else "≤?"
+
+
+def _subset(finding: Finding, lang: Language) -> str:
+    parts = (_written(finding, Role.PART, lang), _written(finding, Role.WHOLE, lang))
+    return f" {_at_most(finding)} ".join(parts)
+
+
+def _tiers(finding: Finding, lang: Language) -> str:
+    tiers = [_text(item, lang) for item in finding.working.every(Role.TIER)]
+    chain = [*reversed(tiers), _written(finding, Role.WHOLE, lang)]
+    return f" {_at_most(finding)} ".join(chain)
+
+
+def _sum(finding: Finding, lang: Language) -> str:
+    parts = [_text(item, lang) for item in finding.working.every(Role.PART)]
+    whole = _written(finding, Role.WHOLE, lang)
+    text = f"{whole} {_EQUALS[finding.verdict]} {' + '.join(parts)}"
+    if finding.verdict is Verdict.FOLLOWS or len(parts) == 1:
+        return text
+    return f"{text} = {_result(finding, lang)}"
+
+
+def _change(finding: Finding, lang: Language) -> str:
+    stated = "" if finding.stated is None else _stated(finding, lang)
+    previous, current = finding.working.get(Role.PREVIOUS), finding.working.get(Role.CURRENT)
+    if previous is None or current is None:
+        return stated.lstrip("；; ")
+    levels = f"{_text(previous, lang)} → {_text(current, lang)}"
+    return f"{levels} = {_result(finding, lang)}{stated}"
+
+
+def _quotient(finding: Finding, lang: Language) -> str:
+    above = finding.working.get(Role.NUMERATOR) or finding.working.get(Role.PART)
+    below = finding.working.get(Role.DENOMINATOR) or finding.working.get(Role.WHOLE)
+    if above is None or below is None:
+        return _stated(finding, lang)
+    text = f"{_text(above, lang)} ÷ {_text(below, lang)} = {_result(finding, lang)}"
+    return text + (_stated(finding, lang) if finding.stated is not None else "")
+
+
+def _stated(finding: Finding, lang: Language) -> str:
+    if finding.stated is None:
+        return ""
+    mark = Phrase.PRINTED.label(lang)
+    written = write(finding.stated, lang)
+    return f"；{mark}{written}" if lang == "zh" else f"; {mark} {written}"
+
+
+def _result(finding: Finding, lang: Language) -> str:
+    """Write what came out: one number rounded once, bounds outwards."""
+    low, high, unit = finding.low, finding.high, finding.unit
+    if low is None and high is None and finding.computed is None:
+        return Phrase.NO_BOUND.label(lang)
+    levels = [item for _, item in finding.working if isinstance(item, Figure)]
+    if finding.computed is not None and all(level.is_exact for level in levels):
+        figure = Figure.exact(finding.computed, unit)
+    else:
+        figure = Figure(value=None, low=low, high=high, unit=unit, qualifier=Qualifier.BETWEEN)
+    size = abs(figure.low or figure.high or Fraction(0))
+    if unit in _RELATIVE:
+        return write(figure, lang, digits=_digits(finding))
+    if as_decimal(size) is not None and figure.is_exact:
+        return write(figure, lang)
+    if lang == "zh" and size >= _MYRIAD:
+        return write(figure, lang, digits=_DIGITS, scale="万")
+    return write(figure, lang, digits=0 if size >= _WHOLE_NUMBERS_FROM else _DIGITS)
+
+
+def _digits(finding: Finding) -> int:
+    """Return the places to write a percent with: those that the printed one has, at least."""
+    least = _SHARE_DIGITS if finding.check is Check.SHARE else _DIGITS
+    step = getattr(finding.stated, "step", None) or Fraction(1)
+    return max(least, len(str(step.denominator)) - 1)
+
+
+def _base(finding: Finding, lang: Language) -> str:
+    current = _written(finding, Role.CURRENT, lang)
+    text = f"{current}{_stated(finding, lang)}"
+    base = finding.working.get(Role.BASE)
+    return f"{text} → {_implied(base, lang)}" if isinstance(base, ImpliedBase) else text
+
+
+def _implied(base: ImpliedBase, lang: Language) -> str:
+    """Write which bases a printed change leaves possible."""
+    if not base.fits:
+        return Phrase.NO_WHOLE_BASE.label(lang)
+    if base.wholes is not None:
+        first, last = (
+            written_number(Fraction(end), lang) for end in (base.wholes[0], base.wholes[-1])
+        )
+        cut = base.mode == "cut"
+        if len(base.wholes) == 1:
+            return (
+                (Phrase.CUT_BASE if cut else Phrase.ONLY_WHOLE_BASE).label(lang).format(base=first)
+            )
+        return (
+            (Phrase.CUT_BASES if cut else Phrase.WHOLE_BASES)
+            .label(lang)
+            .format(low=first, high=last)
+        )
+    figure = Figure(
+        value=None, low=base.low, high=base.high, unit=base.unit, qualifier=Qualifier.BETWEEN
+    )
+    size = abs(figure.low or figure.high or Fraction(0))
+    scaled = lang == "zh" and size >= _MYRIAD
+    digits = _DIGITS if scaled or size < _WHOLE_NUMBERS_FROM else 0
+    text = write(figure, lang, digits=digits, scale="万" if scaled else "")
+    return Phrase.BASE_WITHIN.label(lang).format(base=text)
+
+
+_WORKED: Mapping[Check, Callable[[Finding, Language], str]] = {
+    Check.BASE: _base,
+    Check.SUM: _sum,
+    Check.SUBSET: _subset,
+    Check.TIERS: _tiers,
+    Check.CHANGE: _change,
+    Check.SHARE: _quotient,
+    Check.RATIO: _quotient,
+}

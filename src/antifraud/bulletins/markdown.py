@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""A bulletin as Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from antifraud.bulletins.composing import Bulletin
+from antifraud.bulletins.phrases import Phrase
+from antifraud.bulletins.rows import (
+    check_head,
+    check_rows,
+    heading,
+    line_head,
+    line_rows,
+    notes,
+    source_lines,
+    summary,
+)
+from antifraud.vocabulary import Language
+
+__all__ = ["as_markdown"]
+
+_SPECIAL = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>|~"})
+
+
+def as_markdown(bulletin: Bulletin, lang: Language = "zh") -> str:
+    """Write a bulletin as Markdown, with tables as GitHub and most readers know them."""
+    return "\n".join(_lines(bulletin, lang)) + "\n"
+
+
+def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
+    yield f"# {_plain(heading(bulletin, lang))}"
+    yield ""
+    yield _plain(summary(bulletin, lang))
+    if not bulletin.sections:
+        yield ""
+        yield Phrase.EMPTY.label(lang)
+    for section in bulletin.sections:
+        yield ""
+        yield f"## {section.topic.label(lang)}"
+        yield ""
+        yield from _table(line_head(lang), line_rows(bulletin, section, lang))
+    if bulletin.checks:
+        yield ""
+        yield f"## {Phrase.CHECKS.label(lang)}"
+        yield ""
+        yield from _table(check_head(lang), check_rows(bulletin, lang))
+    for title, texts in (
+        (Phrase.SOURCES, source_lines(bulletin, lang)),
+        (Phrase.NOTES, notes(bulletin, lang)),
+    ):
+        if texts:
+            yield ""
+            yield f"## {title.label(lang)}"
+            yield ""
+            yield from (f"- {_plain(text)}" for text in texts)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.translate(_SPECIAL).split())
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    yield f"| {' | '.join(head)} |"
+    yield f"|{'|'.join(' --- ' for _ in head)}|"
+    for row in rows:
+        yield f"| {' | '.join(_plain(cell) for cell in row)} |"

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""The words of a bulletin in both languages, as one table."""
+
+from __future__ import annotations
+
+from antifraud.vocabulary import Labelled
+
+__all__ = ["Phrase"]
+
+
+class Phrase(Labelled):
+    """A word or heading of a bulletin.
+
+    >>> Phrase.FIGURE.label("en"), Phrase.FIGURE.label("zh")
+    ('Figure', '数字')
+    """
+
+    BULLETIN = ("bulletin", "反诈通报", "Anti-fraud bulletin")
+    PERIOD = ("period", "时段", "Period")
+    ALL_PERIODS = ("all_periods", "全部时段", "all periods")
+    ITEM = ("item", "指标", "Indicator")
+    FIGURE = ("figure", "数字", "Figure")
+    UNIT = ("unit", "单位", "Unit")
+    BOUNDS = ("bounds", "界限", "Bounds")
+    CHANGE = ("change", "变化", "Change")
+    VERDICT = ("verdict", "核对", "Verdict")
+    SOURCE = ("source", "来源", "Source")
+    SOURCES = ("sources", "来源", "Sources")
+    CHECKS = ("checks", "核对明细", "Checks")
+    NOTES = ("notes", "说明", "Notes")
+    NUMBER = ("number", "序", "No.")
+    WHAT = ("what", "核对事项", "What was checked")
+    WORKING = ("working", "算式", "Working")
+    REASON = ("reason", "原因与前提", "Why, and what is granted")
+    EXACT = ("exact", "确数", "exact")
+    NO_PERIOD = ("no_period", "未说明", "not said")
+    TO_DATE = ("to_date", "截至目前（起始日不明）", "to date (start not said)")
+    TO_DAY = ("to_day", "截至{day}（起始日不明）", "to {day} (start not said)")
+    NO_BASE = ("no_base", "无基期数", "no base held")
+    NO_CHANGE_FROM_UNKNOWN = (
+        "no_change_from_unknown",
+        "起始日不明，不能比较",
+        "none: start unknown",
+    )
+    NOT_PRINTED = ("not_printed", "（未刊数字）", "(no figure printed)")
+    PRINTED = ("printed", "原文", "as printed")
+    COUNTED = ("counted", "推算", "computed")
+    STEP = ("step", "刊出精度{step}", "printed to {step}")
+    SOFT = ("soft", "~为习惯界限，不作否定依据", "~ marks a bound that is a convention of language")
+    LEFT_OUT = (
+        "left_out",
+        "另有{count}条属其他时段，未列入",
+        "{count} statements of other periods are not shown",
+    )
+    SUMMARY = ("summary", "核对{count}项", "{count} checks")
+    GRANTED = ("granted", "前提", "granted that")
+    DEFINITION = ("definition", "定义", "definition")
+    MERGED = ("merged", "与{other}合为一数", "one sum with {other}")
+    ONLY_WHOLE_BASE = (
+        "only_whole_base",
+        "上期整数只能是{base}",
+        "the only whole base is {base}",
+    )
+    WHOLE_BASES = (
+        "whole_bases",
+        "上期整数可为{low}至{high}",
+        "whole bases from {low} to {high}",
+    )
+    NO_WHOLE_BASE = ("no_whole_base", "没有整数基数可得此幅度", "no whole base gives this change")
+    CUT_BASES = (
+        "cut_bases",
+        "若系截尾，上期整数可为{low}至{high}",
+        "if cut and not rounded, whole bases from {low} to {high}",
+    )
+    CUT_BASE = (
+        "cut_base",
+        "若系截尾，上期整数为{base}",
+        "if cut and not rounded, the base is {base}",
+    )
+    BASE_WITHIN = ("base_within", "上期为{base}", "a base of {base}")
+    COMPUTED_ONLY = ("computed_only", "仅作计算", "computed only")
+    NO_BOUND = ("no_bound", "不限", "no bound")
+    EMPTY = ("empty", "案卷中没有陈述", "the casebook holds no statement")
+    OF = ("of", "占", "of")

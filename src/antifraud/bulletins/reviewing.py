@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: MIT
+"""Every check that a casebook's statements and claims allow, and what cannot be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import singledispatch
+
+import attrs
+
+from antifraud.audit import (
+    Check,
+    Finding,
+    Reason,
+    Verdict,
+    verify_base,
+    verify_change,
+    verify_ratio,
+    verify_share,
+    verify_subset,
+    verify_sum,
+    verify_tiers,
+)
+from antifraud.casebook import (
+    BaseClaim,
+    Casebook,
+    ChangeClaim,
+    Claim,
+    PartsClaim,
+    RatioClaim,
+    ShareClaim,
+    Statement,
+    SubsetClaim,
+    TiersClaim,
+    ToDate,
+)
+from antifraud.figures import Basis, Figure, StatedChange
+from antifraud.periods import Period
+
+__all__ = ["counterpart_of", "review"]
+
+
+def review(casebook: Casebook) -> tuple[Finding, ...]:
+    """Return what every possible check finds, and why the rest cannot be told.
+
+    A change that a statement prints of its own figure is checked against the
+    statement of the period before or a year earlier, where the casebook holds
+    it, and against the whole numbers that its base can be, where it does not.
+    Then come the claims, in their order; then the statements that nothing
+    was set against, each with the reason.
+
+    Each finding's `subjects` are the ids of the statements it is about. Its
+    `assumptions` are those of the claim, in each language that it gives.
+
+    >>> from antifraud.casebook import Source
+    >>> from antifraud.wording import read
+    >>> def caught(id, text):
+    ...     return Statement(id=id, source="page", label=id, figure=read(text))
+    >>> book = Casebook(
+    ...     sources=(Source(id="page", title="反诈专版"),),
+    ...     statements=(caught("all", "44名"), caught("fraud", "23人"), caught("other", "21人")),
+    ...     claims=(PartsClaim(whole="all", parts=("fraud", "other")),),
+    ... )
+    >>> [(finding.check.name, finding.verdict.name) for finding in review(book)]
+    [('SUM', 'FOLLOWS')]
+    """
+    findings = [*_printed_changes(casebook), *_claims(casebook)]
+    touched = {subject for finding in findings for subject in finding.subjects}
+    alone = [_alone(one) for one in casebook.statements if one.id not in touched]
+    return (*findings, *alone)
+
+
+def counterpart_of(casebook: Casebook, statement: Statement, basis: Basis) -> Statement | None:
+    """Return the statement of the same thing in the period that a change is measured against.
+
+    >>> counterpart_of(
+    ...     Casebook(),
+    ...     Statement(id="s", source="p", label="s", figure=Figure.exact(1)),
+    ...     Basis.YEAR_EARLIER,
+    ... ) is None
+    True
+    """
+    if not isinstance(statement.period, Period):
+        return None
+    period = (
+        statement.period.previous()
+        if basis is Basis.PREVIOUS_PERIOD
+        else statement.period.year_earlier().period
+    )
+    for other in casebook.statements:
+        if other.period == period and other.key == statement.key and other.figure is not None:
+            return other
+    return None
+
+
+def _printed_changes(casebook: Casebook) -> Iterator[Finding]:
+    read_elsewhere = {
+        claim.stated
+        for claim in casebook.claims
+        if isinstance(claim, BaseClaim | ChangeClaim) and claim.stated is not None
+    }
+    for statement in casebook.statements:
+        for change in statement.changes:
+            if statement.figure is None:
+                yield _subject_unclear(statement, change)
+            elif statement.id not in read_elsewhere:
+                yield _own_change(casebook, statement, statement.figure, change)
+
+
+def _subject_unclear(statement: Statement, change: StatedChange) -> Finding:
+    defined = statement.indicator.is_defined
+    return Finding(
+        check=Check.CHANGE,
+        verdict=Verdict.UNDETERMINED,
+        stated=change,
+        reason=Reason.MISSING_CURRENT if defined else Reason.NO_DEFINITION,
+        subjects=(statement.id,),
+    )
+
+
+def _own_change(
+    casebook: Casebook, statement: Statement, figure: Figure, change: StatedChange
+) -> Finding:
+    base = None if change.basis is None else counterpart_of(casebook, statement, change.basis)
+    if base is None or base.figure is None or base.figure.unit != figure.unit:
+        finding = verify_base(current=figure, stated=change)
+        return attrs.evolve(finding, subjects=(statement.id,))
+    finding = verify_change(previous=base.figure, current=figure, stated=change)
+    return attrs.evolve(finding, subjects=(base.id, statement.id))
+
+
+def _claims(casebook: Casebook) -> Iterator[Finding]:
+    for claim in casebook.claims:
+        named = tuple(name for _, name in claim.names())
+        granted = tuple(text for text in (claim.assumption, claim.assumption_en) if text)
+        finding = _check(claim, _Figures(casebook))
+        yield attrs.evolve(finding, subjects=named, assumptions=granted)
+
+
+@attrs.frozen
+class _Figures:
+    """The figures of a casebook's statements, by id."""
+
+    casebook: Casebook
+
+    def __getitem__(self, name: str) -> Figure:
+        figure = self.casebook.statement(name).figure
+        assert figure is not None  # noqa: S101 - the casebook has refused such a claim
+        return figure
+
+    def get(self, name: str | None) -> Figure | None:
+        return None if name is None else self[name]
+
+    def change(self, name: str | None, which: int) -> StatedChange | None:
+        return None if name is None else self.casebook.statement(name).changes[which]
+
+    def alike(self, *names: str) -> bool:
+        return len({self.casebook.statement(name).statistic for name in names}) == 1
+
+
+@singledispatch
+def _check(claim: Claim, figures: _Figures) -> Finding:
+    """Check one claim with the function of the audit that is made for its kind."""
+    raise NotImplementedError
+
+
+@_check.register
+def _parts(claim: PartsClaim, figures: _Figures) -> Finding:
+    return verify_sum(whole=figures[claim.whole], parts=[figures[part] for part in claim.parts])
+
+
+@_check.register
+def _subset(claim: SubsetClaim, figures: _Figures) -> Finding:
+    return verify_subset(part=figures[claim.part], whole=figures[claim.whole])
+
+
+@_check.register
+def _tiers(claim: TiersClaim, figures: _Figures) -> Finding:
+    return verify_tiers(whole=figures[claim.whole], tiers=[figures[tier] for tier in claim.tiers])
+
+
+@_check.register
+def _share(claim: ShareClaim, figures: _Figures) -> Finding:
+    return verify_share(
+        part=figures[claim.part], whole=figures[claim.whole], stated=figures.get(claim.stated)
+    )
+
+
+@_check.register
+def _ratio(claim: RatioClaim, figures: _Figures) -> Finding:
+    return verify_ratio(
+        numerator=figures[claim.numerator],
+        denominator=figures[claim.denominator],
+        stated=figures.get(claim.stated),
+        per=claim.per,
+    )
+
+
+@_check.register
+def _change(claim: ChangeClaim, figures: _Figures) -> Finding:
+    finding = verify_change(
+        previous=figures[claim.previous],
+        current=figures[claim.current],
+        stated=figures.change(claim.stated, claim.change),
+    )
+    if figures.alike(claim.previous, claim.current):
+        return finding
+    return attrs.evolve(finding, reason=Reason.UNLIKE_STATISTICS)
+
+
+@_check.register
+def _base(claim: BaseClaim, figures: _Figures) -> Finding:
+    return verify_base(
+        current=figures[claim.current], stated=figures.change(claim.stated, claim.change)
+    )
+
+
+def _alone(statement: Statement) -> Finding:
+    """Say why nothing was set against a statement."""
+    reason = Reason.NOTHING_TO_COMPARE
+    if isinstance(statement.period, ToDate):
+        reason = Reason.START_UNKNOWN
+    return Finding(
+        check=Check.ALONE,
+        verdict=Verdict.UNDETERMINED,
+        stated=statement.figure,
+        reason=reason,
+        subjects=(statement.id,),
+    )

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""A bulletin as text for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from antifraud.bulletins.composing import Bulletin
+from antifraud.bulletins.phrases import Phrase
+from antifraud.bulletins.rows import (
+    check_head,
+    check_rows,
+    heading,
+    line_head,
+    line_rows,
+    notes,
+    source_lines,
+    summary,
+)
+from antifraud.bulletins.tables import table, wrapped
+from antifraud.vocabulary import Language
+
+__all__ = ["as_text"]
+
+#: The most columns that each column of the tables takes.
+_LINE_COLUMNS = (26, 20, 24, 20, 26, 22, 4)
+_CHECK_COLUMNS = (3, 36, 46, 14, 40)
+_PAGE = 140
+
+
+def as_text(bulletin: Bulletin, lang: Language = "zh") -> str:
+    """Write a bulletin as aligned tables."""
+    return "\n".join(_lines(bulletin, lang))
+
+
+def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
+    yield heading(bulletin, lang)
+    yield summary(bulletin, lang)
+    if not bulletin.sections:
+        yield ""
+        yield Phrase.EMPTY.label(lang)
+    for section in bulletin.sections:
+        yield ""
+        yield f"■ {section.topic.label(lang)}"
+        yield from table(line_head(lang), line_rows(bulletin, section, lang), _LINE_COLUMNS)
+    if bulletin.checks:
+        yield ""
+        yield f"■ {Phrase.CHECKS.label(lang)}"
+        yield from table(check_head(lang), check_rows(bulletin, lang), _CHECK_COLUMNS)
+    if bulletin.sources:
+        yield ""
+        yield f"■ {Phrase.SOURCES.label(lang)}"
+        for line in source_lines(bulletin, lang):
+            yield from _hanging(line, "    ")
+    texts = notes(bulletin, lang)
+    if texts:
+        yield ""
+        yield f"■ {Phrase.NOTES.label(lang)}"
+        for text in texts:
+            yield from _hanging(f"- {text}", "  ")
+
+
+def _hanging(text: str, indent: str) -> Iterator[str]:
+    first, *rest = wrapped(text, _PAGE - len(indent))
+    yield first
+    yield from (indent + line for line in rest)
