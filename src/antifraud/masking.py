@@ -45,8 +45,8 @@ def shown(value: object) -> str:
 
     >>> shown("write to someone@example.org")
     "'write to ‹19 characters›'"
-    >>> shown("七" * 100)
-    "'七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七七' and 21 more"
+    >>> shown("十" * 100) == f"'{'十' * 79}' and 21 more"
+    True
     """
     text = _IDENTIFIER.sub(lambda found: masked(found.group()), repr(value))
     text = _MAIL.sub(lambda found: masked(found.group()), text)

@@ -12,7 +12,15 @@ from antifraud.figures.numbers import (
     truncated,
 )
 from antifraud.figures.qualifier import Qualifier
-from antifraud.figures.stated import Basis, Caution, ChangeKind, Mode, StatedChange, last_digit, printed_as
+from antifraud.figures.stated import (
+    Basis,
+    Caution,
+    ChangeKind,
+    Mode,
+    StatedChange,
+    last_digit,
+    printed_as,
+)
 from antifraud.figures.unit import Unit
 
 __all__ = [

@@ -76,18 +76,22 @@ def combined(operation: Operation, left: Known, right: Known) -> Outcome:
     wide = operation(left.stated.widened(left.step / 2), right.stated.widened(right.step / 2))
     low, below = _moved(stated.low, wide.low)
     high, above = _moved(stated.high, wide.high)
-    value = None
-    if left.value is not None and right.value is not None:
-        if operation is not operator.truediv or right.value:
-            value = operation(Interval.point(left.value), Interval.point(right.value)).low
     return Outcome(
-        value=value,
+        value=_printed(operation, left.value, right.value),
         low=low,
         high=high,
         low_firm=low is None or firm.low == low,
         high_firm=high is None or firm.high == high,
         step=2 * max(below, above),
     )
+
+
+def _printed(
+    operation: Operation, left: Fraction | None, right: Fraction | None
+) -> Fraction | None:
+    if left is None or right is None or (operation is operator.truediv and not right):
+        return None
+    return operation(Interval.point(left), Interval.point(right)).low
 
 
 def _moved(bound: Fraction | None, widened: Fraction | None) -> tuple[Fraction | None, Fraction]:

@@ -234,8 +234,9 @@ high_open=False)
         Args:
             steps: whether to allow for rounding in print.
 
-        >>> nearly = Figure(value=130_000, low=120_000, high=130_000, low_firm=False,
-        ...                 qualifier=Qualifier.NEARLY)
+        >>> nearly = Figure(
+        ...     value=130_000, low=120_000, high=130_000, low_firm=False, qualifier=Qualifier.NEARLY
+        ... )
         >>> nearly.possible()
         Interval(low=Fraction(0, 1), high=Fraction(130000, 1), low_open=False, high_open=False)
         """
@@ -244,7 +245,7 @@ high_open=False)
         if low is not None and not self.low_firm:
             low = Fraction(0) if low >= 0 else None
         if high is not None and not self.high_firm:
-            high = Fraction(0) if high <= 0 else None
+            high = Fraction(0) if high < 0 else None
         firm = Interval(
             low,
             high,

@@ -37,7 +37,7 @@ def _plus(left: _Endpoint, right: _Endpoint) -> _Endpoint:
 
 
 def _finite(endpoint: _Endpoint) -> Fraction | None:
-    return None if isinstance(endpoint, float) else endpoint
+    return endpoint if isinstance(endpoint, Fraction) else None
 
 
 @attrs.frozen
@@ -183,4 +183,4 @@ class Interval:
 
 
 def _reciprocal(endpoint: _Endpoint) -> Fraction:
-    return Fraction(0) if isinstance(endpoint, float) else 1 / endpoint
+    return 1 / endpoint if isinstance(endpoint, Fraction) else Fraction(0)

@@ -243,7 +243,5 @@ def printed_as(value: Fraction, step: Fraction, mode: Mode = "half_up") -> Inter
     if mode == "cut":
         interval = Interval(size, size + step, high_open=True)
     else:
-        interval = Interval(
-            size - step / 2, size + step / 2, low_open=value == 0, high_open=True
-        )
+        interval = Interval(size - step / 2, size + step / 2, low_open=value == 0, high_open=True)
     return -interval if value < 0 else interval

@@ -253,9 +253,7 @@ Unit.WEEK = Unit(
     "WEEK", "周", "weeks", "week", dimension="time", scale=Fraction(604800), whole=False
 )
 Unit.MONTH = Unit("MONTH", "个月", "months", "month", dimension="months", whole=False)
-Unit.YEAR = Unit(
-    "YEAR", "年", "years", "year", dimension="months", scale=Fraction(12), whole=False
-)
+Unit.YEAR = Unit("YEAR", "年", "years", "year", dimension="months", scale=Fraction(12), whole=False)
 
 _KNOWN: dict[str, Unit] = {
     unit.code: unit for unit in vars(Unit).values() if isinstance(unit, Unit)

@@ -24,20 +24,21 @@ at 100 percent. Soft bounds are conventions: newspapers are looser.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
+from typing import TypeAlias
 
 import attrs
 
 from antifraud.figures import Figure, Qualifier, Unit
 from antifraud.wording.numerals import Written
 
-__all__ = ["UNBOUNDED", "approximate", "exact", "spread", "without_low"]
+__all__ = ["UNBOUNDED", "approximate", "approximate_share", "exact", "spread", "without_low"]
 
 #: Units whose whole numbers may be rounded too: 86% has a step of 1.
 _ROUNDED_UNITS = frozenset({Unit.PERCENT, Unit.POINT, Unit.FOLD})
 _SMALL = 10
 _WHOLE_SHARE = Fraction(100)
-
 
 #: A figure of which nothing is known.
 UNBOUNDED = Figure(value=None, low=None, high=None, qualifier=Qualifier.BETWEEN)
@@ -67,7 +68,7 @@ def spread(written: Written) -> Fraction:
 def exact(written: Written, unit: Unit, measure: str = "") -> Figure:
     """Return the figure of a number without a word that bounds it.
 
-    >>> from antifraud.wording.numerals import chinese_numeral
+    >>> from antifraud.wording.chinese_numerals import chinese_numeral
     >>> exact(chinese_numeral("9.7亿"), Unit.CNY)
     Figure(970000000 CNY step 10000000)
     """
@@ -84,7 +85,6 @@ def approximate(
     measure: str = "",
     *,
     after_word: bool = False,
-    share: bool = False,
 ) -> Figure:
     """Return the figure of a number with the word that bounds it.
 
@@ -94,39 +94,93 @@ def approximate(
         unit: what it counts.
         measure: the measure word as printed.
         after_word: whether 余 or 多 follows the last unit word (20万余).
-        share: whether the number is a share of a whole in words (一半).
 
-    >>> from antifraud.wording.numerals import chinese_numeral
+    >>> from antifraud.wording.chinese_numerals import chinese_numeral
     >>> approximate(chinese_numeral("20万"), Qualifier.MORE_THAN, Unit.CNY, after_word=True)
     Figure(200000..~210000 CNY, more_than)
     """
-    if unit in _ROUNDED_UNITS and not written.step and not share:
+    if unit in _ROUNDED_UNITS and not written.step:
         written = written._replace(step=Fraction(1))
     if qualifier is Qualifier.EXACT:
         return exact(written, unit, measure)
-    number, width = written.value, written.place
-    low: Fraction | None = number
-    high: Fraction | None = number
-    low_firm = high_firm = True
-    if qualifier is Qualifier.MORE_THAN:
-        loose = after_word and width > written.word
-        high, high_firm = number + (written.word if loose else width), not loose
-    elif qualifier in (Qualifier.OVER, Qualifier.AT_LEAST):
-        high = _WHOLE_SHARE if share else None
-    elif qualifier is Qualifier.NEARLY:
-        low, low_firm = number - spread(written), False
-    elif qualifier is Qualifier.ABOUT:
-        reach = spread(written)
-        low, high, low_firm, high_firm = number - reach, number + reach, False, False
-    else:
-        low = Fraction(0)
+    if after_word and qualifier is Qualifier.MORE_THAN and written.place > written.word:
+        return Figure(
+            value=written.value,
+            low=written.value,
+            high=written.value + written.word,
+            high_firm=False,
+            unit=unit,
+            qualifier=qualifier,
+            measure=measure,
+        )
+    low, high = _BOUNDS[qualifier](written)
     return Figure(
-        value=number,
+        value=written.value,
         low=low,
         high=high,
-        low_firm=low_firm,
-        high_firm=high_firm,
+        low_firm=qualifier not in _SOFT_BELOW,
+        high_firm=qualifier is not Qualifier.ABOUT,
         unit=unit,
         qualifier=qualifier,
         measure=measure,
     )
+
+
+def approximate_share(share: Fraction, qualifier: Qualifier) -> Figure:
+    """Return the figure of a share in words (一半, three quarters), in percent.
+
+    A part of a whole ends at all of it.
+
+    >>> approximate_share(Fraction(1, 2), Qualifier.OVER)
+    Figure(50..100 PERCENT, over)
+    """
+    percent = _WHOLE_SHARE * share
+    written = Written.share(percent)
+    if qualifier is Qualifier.EXACT:
+        return exact(written, Unit.PERCENT)
+    low, high = _BOUNDS[qualifier](written)
+    return Figure(
+        value=percent,
+        low=low,
+        high=_WHOLE_SHARE if high is None and share <= 1 else high,
+        low_firm=qualifier not in _SOFT_BELOW,
+        high_firm=qualifier is not Qualifier.ABOUT,
+        unit=Unit.PERCENT,
+        qualifier=qualifier,
+    )
+
+
+_Bounds: TypeAlias = tuple[Fraction | None, Fraction | None]
+
+
+def _above(written: Written) -> _Bounds:
+    return written.value, None
+
+
+def _below(written: Written) -> _Bounds:
+    return Fraction(0), written.value
+
+
+def _and_some(written: Written) -> _Bounds:
+    return written.value, written.value + written.place
+
+
+def _nearly(written: Written) -> _Bounds:
+    return written.value - spread(written), written.value
+
+
+def _about(written: Written) -> _Bounds:
+    reach = spread(written)
+    return written.value - reach, written.value + reach
+
+
+_BOUNDS: dict[Qualifier, Callable[[Written], _Bounds]] = {
+    Qualifier.MORE_THAN: _and_some,
+    Qualifier.OVER: _above,
+    Qualifier.AT_LEAST: _above,
+    Qualifier.NEARLY: _nearly,
+    Qualifier.ABOUT: _about,
+    Qualifier.UNDER: _below,
+    Qualifier.AT_MOST: _below,
+}
+_SOFT_BELOW = (Qualifier.NEARLY, Qualifier.ABOUT)

@@ -44,7 +44,9 @@ PLACES: dict[str, int] = {"十": 10, "百": 100, "千": 1000, "拾": 10, "佰": 
 MYRIADS: dict[str, int] = {"万": 10**4, "亿": 10**8}
 
 #: Words of stress, which set no bound and are read over.
-STRESSES: tuple[str, ...] = ("高达", "多达", "达到", "达", "仅", "共计", "合计", "累计", "总计", "共")
+STRESSES: tuple[str, ...] = (
+    "高达", "多达", "达到", "达", "仅", "共计", "合计", "累计", "总计", "共",
+)  # fmt: skip
 
 #: Words before a number.
 PREFIXES: dict[str, Qualifier] = {

@@ -12,7 +12,7 @@ from antifraud.errors import UnreadableChange, UnreadableFigure
 from antifraud.figures import Basis, ChangeKind, StatedChange, Unit
 from antifraud.wording import chinese
 from antifraud.wording.chinese_reading import read_chinese
-from antifraud.wording.patterns import alternatives, normal
+from antifraud.wording.patterns import alternatives, normal, unspaced
 from antifraud.wording.stating import stated
 
 __all__ = ["read_chinese_change"]
@@ -61,7 +61,7 @@ def read_chinese_change(text: str) -> StatedChange:
     >>> read_chinese_change("增加到3.5倍").value
     Decimal('2.5')
     """
-    plain = normal("".join(text.split()))
+    plain = unspaced(normal(text))
     found = _pattern().fullmatch(plain)
     if found is None:
         raise UnreadableChange("text", text)

@@ -4,22 +4,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from fractions import Fraction
-from functools import cache
 from typing import NoReturn
 
 from antifraud.errors import UnreadableFigure
 from antifraud.figures import Figure, Qualifier, Unit
 from antifraud.wording import chinese
-from antifraud.wording.approximation import UNBOUNDED, approximate, without_low
-from antifraud.wording.numerals import Written, chinese_numeral
-from antifraud.wording.patterns import alternatives, normal
+from antifraud.wording.approximation import (
+    UNBOUNDED,
+    approximate,
+    approximate_share,
+    without_low,
+)
+from antifraud.wording.chinese_grammar import PER, TIMES, figure_pattern
+from antifraud.wording.chinese_numerals import chinese_numeral
+from antifraud.wording.numerals import Written
+from antifraud.wording.patterns import normal, unspaced
 
-__all__ = ["figure_pattern", "read_chinese"]
+__all__ = ["read_chinese"]
 
-_MORE = frozenset("余多")
-_HUNDRED = Fraction(100)
-_TENTH_IN_PERCENT = 10
+_HUNDRED, _TEN = Fraction(100), Fraction(10)
+_HALF = Fraction(1, 2)
+_ADJACENT_BUT_ONE = (3, 5)
 
 #: Half of one of these is a whole number of a smaller unit.
 _HALVES: dict[Unit, tuple[Unit, int]] = {
@@ -29,61 +36,10 @@ _HALVES: dict[Unit, tuple[Unit, int]] = {
     Unit.MINUTE: (Unit.SECOND, 30),
 }
 
-#: 百分之 and its like, each with what one of it is in percent.
-_PER: dict[str, Fraction] = {
-    "百分之": Fraction(1),
-    "千分之": Fraction(1, 10),
-    "万分之": Fraction(1, 100),
-}
-
-
-@cache
-def figure_pattern() -> re.Pattern[str]:
-    """Return the grammar of a figure as one pattern, made from the tables when first used."""
-    digits, places = "".join(chinese.DIGITS), "".join(chinese.PLACES)
-    myriads = "".join(chinese.MYRIADS)
-    number = (
-        rf"(?:\d++(?:,\d{{3}}(?!\d))*+(?:\.\d++)?+|[{digits}{places}{myriads}]"
-        rf"|(?<=[{digits}{places}])点(?=[{digits}]))++"
-    )
-    measure = alternatives([*chinese.MEASURES, "成"])
-    time = alternatives(word for word, unit in chinese.MEASURES.items() if unit in _TIMES)
-    stress = f"(?:{alternatives(chinese.STRESSES)})?+"
-    prefixes = alternatives(word for word in chinese.PREFIXES if word not in ("上", "过"))
-    return re.compile(
-        rf"""
-        {stress}
-        (?P<prefix>{prefixes}|上(?=[{places}{myriads}])|过(?=[半{places}{myriads}]))?+
-        {stress}
-        (?P<currency>{alternatives(chinese.CURRENCIES)})?+
-        (?:
-          (?P<per>{"|".join(_PER)})(?P<rate>{number})(?P<rate_more>[余多几])?+
-        | (?P<denominator>{number})分之(?P<numerator>{number})
-        | (?P<half>半)个?(?P<half_more>[余多])?(?P<half_unit>{time})
-        | (?P<share>一半|半数|半)
-        | (?P<vague>好?[几数])(?P<vague_place>[{places}{myriads}]*+)(?P<vague_measure>{measure})?
-        | (?P<whole>{number})(?:
-            个?半(?P<and_half>{time})
-          | 个(?P<more_time>[余多])(?P<time>{time})
-          | (?:{measure})?+(?:至|到|[-~～—–－]{{1,2}})(?P<to>{number})(?P<to_measure>{measure})?+  # noqa: RUF001
-          | (?P<more>[余多几])?+(?P<word>[{places}]?[{myriads}]*+)(?P<measure>{measure})?+
-            (?:(?P<tenths>(?<=成)[{digits}\d])|(?P<after>[余多半](?!数)))?+
-          )
-        )
-        (?P<suffix>{alternatives([*chinese.SUFFIXES, chinese.UNBOUNDED_BELOW])})?+
-        (?P<late_measure>{measure})?+
-        """,
-        re.VERBOSE | re.ASCII,
-    )
-
-
-_TIMES = frozenset(
-    {Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR}
-)
-_SIGNED = re.compile(r"[-−](?=\d)")
+_SIGNED = re.compile(r"-(?=\d)", re.ASCII)
 _EXTREMES = ("最快", "最高", "最低", "最长", "最短", "最大", "最小")
 _PAIR = re.compile(r"([一二两三四五六七八])([二两三四五六七八九])")
-_SPACES = re.compile(r"(?<=[\d余多约近超])\s+|\s+(?=\d)")
+_SHARED = re.compile(r"[百千佰仟]?[万亿]*\Z")
 
 
 def read_chinese(text: str) -> Figure:
@@ -95,7 +51,7 @@ def read_chinese(text: str) -> Figure:
     >>> read_chinese("3727万余元")
     Figure(37270000..37280000 CNY, more_than)
     """
-    plain = _SPACES.sub("", normal(text.strip()))
+    plain = unspaced(normal(text))
     if plain == chinese.UNBOUNDED:
         return UNBOUNDED
     sign = _SIGNED.match(plain)
@@ -103,33 +59,7 @@ def read_chinese(text: str) -> Figure:
     if found is None or found.end() != len(plain):
         _refuse(text, plain, found)
     figure = built(found, text)
-    if not sign:
-        return figure
-    if figure.qualifier is not Qualifier.EXACT:
-        _fail(text, "a sign and a word of approximation do not go together")
-    value = -figure.low if figure.low is not None else None
-    return Figure(
-        value=value, low=value, high=value, step=figure.step, unit=figure.unit,
-        measure=figure.measure,
-    )  # fmt: skip
-
-
-def _fail(text: str, mend: str) -> NoReturn:
-    raise UnreadableFigure("text", text, mend)
-
-
-def _refuse(text: str, plain: str, found: re.Match[str] | None) -> NoReturn:
-    for word in _EXTREMES:
-        if word in plain:
-            _fail(
-                text,
-                f"{word} makes it an extreme of a set: read the figure without it, "
-                "and give the statement the statistic MINIMUM or MAXIMUM",
-            )
-    if found is not None and found.end():
-        rest = plain[found.end() :]
-        _fail(text, f"{plain[: found.end()]!r} is read, {rest!r} after it is not a word of figures")
-    raise UnreadableFigure("text", text)
+    return _negative(figure, text) if sign else figure
 
 
 def built(found: re.Match[str], text: str) -> Figure:
@@ -138,227 +68,303 @@ def built(found: re.Match[str], text: str) -> Figure:
     Raises:
         UnreadableFigure: when the words matched do not go together.
     """
-    part = found.groupdict()
-    if part["suffix"] == chinese.UNBOUNDED_BELOW:
-        return without_low(_plain(part, Qualifier.AT_MOST, text))
-    qualifier = _qualifier(part["prefix"], part["suffix"], text)
-    if part["half"]:
-        return _half_time(part, qualifier, text)
-    if part["vague"]:
-        return _vague(part, qualifier, text)
-    if part["to"]:
-        return _range(part, qualifier, text)
-    if part["per"]:
-        factor = _PER[part["per"]]
-        written = _number(part["rate"], text)._replace(bare=True)
-        if not written.step:
-            written = written._replace(step=Fraction(1))
-        more = _with_more(qualifier, part["rate_more"], text)
-        return approximate(_scaled(written, factor), more, Unit.PERCENT)
-    if part["denominator"] or part["share"]:
-        return _share(part, qualifier, text)
-    return _plain(part, qualifier, text)
+    return _Words(found, text).figure()
 
 
-def _scaled(written: Written, factor: Fraction) -> Written:
-    return written if factor == 1 else written.times(factor)
+def _negative(figure: Figure, text: str) -> Figure:
+    if figure.qualifier is not Qualifier.EXACT or figure.value is None:
+        raise UnreadableFigure(
+            "text", text, "a sign and a word of approximation do not go together"
+        )
+    return Figure.exact(-figure.value, figure.unit, figure.step, measure=figure.measure)
 
 
-def _number(digits: str, text: str) -> Written:
-    written = chinese_numeral(digits)
-    if written is None:
-        _fail(text, f"{digits!r} is no number: check the order of its digits and places")
-    return written
+def _refuse(text: str, plain: str, found: re.Match[str] | None) -> NoReturn:
+    for word in _EXTREMES:
+        if word in plain:
+            mend = (
+                f"{word} makes it an extreme of a set: read the figure without it, "
+                "and give the statement the statistic MINIMUM or MAXIMUM"
+            )
+            raise UnreadableFigure("text", text, mend)
+    if found is not None and found.end():
+        rest = plain[found.end() :]
+        mend = f"{plain[: found.end()]!r} is read, {rest!r} after it is not a word of figures"
+        raise UnreadableFigure("text", text, mend)
+    raise UnreadableFigure("text", text)
 
 
-def _qualifier(prefix: str | None, suffix: str | None, text: str) -> Qualifier:
-    before = chinese.PREFIXES[prefix] if prefix else Qualifier.EXACT
-    after = chinese.SUFFIXES[suffix] if suffix else Qualifier.EXACT
-    if before is Qualifier.EXACT or before is after:
-        return after
-    if after is Qualifier.EXACT:
-        return before
-    _fail(text, f"{prefix} and {suffix} bound the number in unlike ways: keep the one that holds")
+class _Words:
+    """The parts of one figure that the pattern found, and what they say."""
 
+    __slots__ = ("part", "qualifier", "text")
 
-def _with_more(qualifier: Qualifier, more: str | None, text: str) -> Qualifier:
-    """Join the word around a number with 余, 多 or 几 inside it."""
-    if not more:
-        return qualifier
-    if qualifier is Qualifier.EXACT:
-        return Qualifier.MORE_THAN
-    if qualifier in (Qualifier.OVER, Qualifier.AT_LEAST):
-        return qualifier
-    _fail(
-        text,
-        f"{more} says more and the other word says less or about: keep the one that holds",
-    )
+    def __init__(self, found: re.Match[str], text: str) -> None:
+        self.part = found.groupdict()
+        self.text = text
+        self.qualifier = Qualifier.EXACT
 
+    def figure(self) -> Figure:
+        """Return the figure that the words are, by the first form that they have."""
+        part = self.part
+        if part["suffix"] == chinese.UNBOUNDED_BELOW:
+            if part["prefix"] or not part["whole"]:
+                raise self.refusal(f"{part['suffix']} follows a number alone")
+            self.qualifier = Qualifier.AT_MOST
+            return without_low(_plain(self))
+        self.qualifier = self.bounding(part["prefix"], part["suffix"])
+        for name, form in _FORMS.items():
+            if part[name]:
+                return form(self)
+        return _plain(self)
 
-def _unit(part: dict[str, str | None], measure: str | None) -> tuple[Unit, str]:
-    word = measure or part["late_measure"]
-    named = chinese.MEASURES[word] if word and word != "成" else None
-    if part["currency"] and (named is None or named == Unit.CNY):
-        return chinese.CURRENCIES[part["currency"]], "元" if word else ""
-    return named or Unit.ONE, word or ""
+    def refusal(self, mend: str) -> UnreadableFigure:
+        """Return the error that says how to mend the words."""
+        return UnreadableFigure("text", self.text, mend)
 
+    def number(self, digits: str | None) -> Written:
+        """Read a number, or refuse the text."""
+        written = chinese_numeral(digits or "")
+        if written is None:
+            raise self.no_number(digits)
+        return written
 
-def _plain(part: dict[str, str | None], qualifier: Qualifier, text: str) -> Figure:
-    whole, word, after = part["whole"] or "", part["word"] or "", part["after"]
-    if part["and_half"]:
-        return _and_half(part, whole, qualifier, text)
-    if part["more_time"]:
-        unit = chinese.MEASURES[part["time"] or ""]
-        more = _with_more(qualifier, part["more_time"], text)
-        return approximate(_number(whole, text), more, unit, f"个{part['time']}")
-    if word and not part["more"]:
-        _fail(text, f"{whole + word!r} is no number")
-    if part["measure"] and part["late_measure"]:
-        _fail(text, f"it has two measure words, {part['measure']} and {part['late_measure']}")
-    pair = _PAIR.search(whole)
-    if pair and chinese_numeral(whole + word) is None:
-        return _adjacent(part, pair, qualifier, text)
-    written = _number(whole + word, text)
-    unit, measure = _unit(part, part["measure"])
-    if part["measure"] == "成":
-        return _tenths(part, written, qualifier, text)
-    if after == "半":
-        if unit not in _TIMES or qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
-            _fail(text, "半 after a measure word goes with a time alone")
-        return approximate(_plus_half(written), qualifier, unit, measure)
-    if after:
-        width = min(written.place, Fraction(1))
-        more = _with_more(qualifier, after, text)
-        return approximate(written._replace(place=width), more, unit, measure)
-    more = _with_more(qualifier, part["more"], text)
-    if part["more"] == "几" and more is Qualifier.MORE_THAN:
-        low, high = written.value, written.value + written.place
+    def no_number(self, digits: str | None) -> UnreadableFigure:
+        """Return the error for digits in no order that a number has."""
+        return self.refusal(f"{digits!r} is no number: check the order of its digits and places")
+
+    def bounding(self, prefix: str | None, suffix: str | None) -> Qualifier:
+        """Return what the words before and after the number say together."""
+        before = chinese.PREFIXES[prefix] if prefix else Qualifier.EXACT
+        after = chinese.SUFFIXES[suffix] if suffix else Qualifier.EXACT
+        if before is Qualifier.EXACT or before is after:
+            return after
+        if after is Qualifier.EXACT:
+            return before
+        raise self.refusal(
+            f"{prefix} and {suffix} bound the number in unlike ways: keep the one that holds"
+        )
+
+    def with_more(self, more: str | None) -> Qualifier:
+        """Join the word around a number with 余, 多 or 几 inside it."""
+        if not more:
+            return self.qualifier
+        if self.qualifier is Qualifier.EXACT:
+            return Qualifier.MORE_THAN
+        if self.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST):
+            return self.qualifier
+        raise self.refusal(
+            f"{more} says more, the other word less or about: keep the one that holds"
+        )
+
+    def unit(self, word: str | None) -> tuple[Unit, str]:
+        """Return what is counted, and the measure word as printed."""
+        late, currency = self.part["late_measure"], self.part["currency"]
+        if word and late:
+            raise self.refusal(f"it has two measure words, {word} and {late}")
+        word = word or late
+        named = chinese.MEASURES[word] if word and word != "成" else None
+        if not currency:
+            return named or Unit.ONE, word or ""
+        sum_of = chinese.CURRENCIES[currency]
+        if named not in (None, Unit.CNY, sum_of):
+            raise self.refusal(f"it has two units, {currency} and {word}")
+        return sum_of, word or ""
+
+    def alone(self) -> None:
+        """Refuse a measure word or a currency beside words that have their own unit."""
+        other = self.part["currency"] or self.part["late_measure"]
+        if other:
+            raise self.refusal(f"{other} does not go with the rest")
+
+    def between(self, low: Fraction, high: Fraction, word: str | None) -> Figure:
+        """Return the figure of a range; only 约 and 左右 may stand with it."""
+        unit, measure = self.unit(word)
+        if word == "成":
+            low, high, unit = low * _TEN, high * _TEN, Unit.PERCENT
+        if low >= high:
+            raise self.refusal("a range runs from the smaller number to the larger")
+        if self.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
+            raise self.refusal("of a range, only 约 and 左右 may be said")
+        firm = self.qualifier is Qualifier.EXACT
+        return Figure(
+            value=None,
+            low=low,
+            high=high,
+            low_firm=firm,
+            high_firm=firm,
+            unit=unit,
+            qualifier=Qualifier.BETWEEN,
+            measure=measure,
+        )
+
+    def vague(self, low: Fraction, high: Fraction, word: str | None) -> Figure:
+        """Return the figure of a size without a number."""
+        unit, measure = self.unit(word)
         return Figure(
             value=None, low=low, high=high, unit=unit, qualifier=Qualifier.VAGUE, measure=measure
         )
-    return approximate(written, more, unit, measure, after_word=not word and written.word > 1)
 
 
-def _tenths(
-    part: dict[str, str | None], written: Written, qualifier: Qualifier, text: str
-) -> Figure:
-    tenths = written.times(Fraction(_TENTH_IN_PERCENT))
-    tenths = tenths._replace(step=tenths.step or Fraction(_TENTH_IN_PERCENT))
+def _plain(words: _Words) -> Figure:
+    """Read one number with the words around it: 3727万余元."""
+    part = words.part
+    whole, word, measure = part["whole"] or "", part["word"] or "", part["measure"]
+    if word and not part["more"]:
+        raise words.refusal(f"{whole + word!r} is no number")
+    written = chinese_numeral(whole + word)
+    if written is None:
+        return _adjacent(words, whole + word)
+    if measure == "成":
+        return _tenths(words, written)
+    unit, printed = words.unit(measure)
+    more = words.with_more(part["more"])
+    if part["after"]:
+        return _after_measure(words, written, unit, printed)
+    if part["more"] == "几" and more is Qualifier.MORE_THAN:
+        return words.vague(written.value, written.value + written.place, measure)
+    return approximate(written, more, unit, printed, after_word=not word and written.word > 1)
+
+
+def _after_measure(words: _Words, written: Written, unit: Unit, printed: str) -> Figure:
+    """Read 三年半 and 三年多: less than one more of the measure word, or of the unit word."""
+    after = words.part["after"] or ""
+    if words.part["more"]:
+        raise words.refusal(f"{words.part['more']} and {after} say more twice")
+    if after == "半":
+        if unit not in TIMES:
+            raise words.refusal("半 after a measure word goes with a time alone")
+        return approximate(_plus_half(written), words.qualifier, unit, printed)
+    more = words.with_more(after)
+    if written.word == 1:
+        written = written._replace(place=min(written.place, Fraction(1)))
+    return approximate(written, more, unit, printed, after_word=True)
+
+
+def _tenths(words: _Words, written: Written) -> Figure:
+    """Read 三成 and 三成五: tenths of a whole, in percent."""
+    words.alone()
+    part = words.part
+    tenths = written.times(_TEN)
+    tenths = tenths._replace(step=tenths.step or _TEN)
     if part["tenths"]:
-        digit = _number(part["tenths"], text)
-        value = tenths.value + digit.value
-        tenths = Written(value, Fraction(1), Fraction(1), 1, bare=False)
-    more = _with_more(qualifier, part["more"] or part["after"], text)
+        value = tenths.value + words.number(part["tenths"]).value
+        tenths = Written(value, step=Fraction(1))
+    more = words.with_more(part["more"] or part["after"])
     return approximate(tenths, more, Unit.PERCENT, "成")
 
 
 def _plus_half(written: Written) -> Written:
-    value = written.value + Fraction(1, 2)
-    return Written(value, value, Fraction(0), 1, bare=False)
+    return Written.share(written.value + _HALF)
 
 
-def _and_half(
-    part: dict[str, str | None], whole: str, qualifier: Qualifier, text: str
-) -> Figure:
-    word = part["and_half"] or ""
-    unit = chinese.MEASURES[word]
-    return approximate(_plus_half(_number(whole, text)), qualifier, unit, word)
+def _and_half(words: _Words) -> Figure:
+    """Read 两个半小时."""
+    words.alone()
+    word = words.part["and_half"] or ""
+    written = _plus_half(words.number(words.part["whole"]))
+    return approximate(written, words.qualifier, chinese.MEASURES[word], word)
 
 
-def _half_time(part: dict[str, str | None], qualifier: Qualifier, text: str) -> Figure:
-    word = part["half_unit"] or ""
-    unit = chinese.MEASURES[word]
-    unit, half = _HALVES.get(unit, (unit, Fraction(1, 2)))
-    number = Fraction(half)
-    written = Written(number, number, Fraction(0), 1, bare=False)
-    more = _with_more(qualifier, part["half_more"], text)
-    return approximate(written, more, unit)
+def _more_time(words: _Words) -> Figure:
+    """Read 三个多月: less than one month more."""
+    words.alone()
+    word = words.part["time"] or ""
+    more = words.with_more(words.part["more_time"])
+    written = words.number(words.part["whole"])
+    if written.word == 1:
+        written = written._replace(place=min(written.place, Fraction(1)))
+    return approximate(written, more, chinese.MEASURES[word], f"个{word}")
 
 
-def _vague(part: dict[str, str | None], qualifier: Qualifier, text: str) -> Figure:
+def _half_time(words: _Words) -> Figure:
+    """Read 半个多小时: 30 minutes to an hour."""
+    words.alone()
+    unit = chinese.MEASURES[words.part["half_unit"] or ""]
+    unit, half = _HALVES.get(unit, (unit, _HALF))
+    more = words.with_more(words.part["half_more"])
+    return approximate(Written.share(Fraction(half)), more, unit)
+
+
+def _vague(words: _Words) -> Figure:
     """Read 数十 or 几万: two to ten of the place."""
-    if qualifier is not Qualifier.EXACT:
-        _fail(text, "数 and 几 give no number for another word to bound: keep the one that holds")
-    place = part["vague_place"]
-    size = _number(place, text).value if place else Fraction(1)
-    unit, measure = _unit(part, part["vague_measure"])
-    return Figure(
-        value=None,
-        low=2 * size,
-        high=10 * size,
-        unit=unit,
-        qualifier=Qualifier.VAGUE,
-        measure=measure,
-    )
+    if words.qualifier is not Qualifier.EXACT:
+        raise words.refusal(
+            "数 and 几 give no number for another word to bound: keep the one that holds"
+        )
+    place, measure = words.part["vague_place"], words.part["vague_measure"]
+    if not (place or measure or words.part["late_measure"]):
+        raise words.refusal("数 and 几 stand before a place or a measure word")
+    size = words.number(place).value if place else Fraction(1)
+    return words.vague(2 * size, 10 * size, measure)
 
 
-def _share(part: dict[str, str | None], qualifier: Qualifier, text: str) -> Figure:
-    """Read 三分之一 or 一半: a share of a whole, in percent."""
-    if part["share"]:
-        share = Fraction(1, 2)
-        if part["share"] == "半" and part["prefix"] != "过":
-            return approximate(
-                Written(share, share, Fraction(0), 1, bare=False), qualifier, Unit.ONE, share=True
-            )
-    else:
-        below = _number(part["denominator"] or "", text).value
-        if not below:
-            _fail(text, "nothing is divided by zero")
-        share = _number(part["numerator"] or "", text).value / below
-    percent = share * _HUNDRED
-    written = Written(percent, percent, Fraction(0), 1, bare=False)
-    return approximate(written, qualifier, Unit.PERCENT, share=share <= 1)
+def _per(words: _Words) -> Figure:
+    """Read 百分之五: a rate, in percent."""
+    words.alone()
+    part = words.part
+    written = words.number(part["rate"])._replace(bare=True)
+    written = written._replace(step=written.step or Fraction(1))
+    more = words.with_more(part["rate_more"])
+    return approximate(written.times(_HUNDRED / PER[part["per"] or ""]), more, Unit.PERCENT)
 
 
-def _spans(low: Fraction, high: Fraction, qualifier: Qualifier, text: str) -> bool:
-    if low >= high:
-        _fail(text, "a range runs from the smaller number to the larger")
-    if qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
-        _fail(text, "of a range, only 约 and 左右 may be said")
-    return qualifier is Qualifier.EXACT
+def _fraction(words: _Words) -> Figure:
+    """Read 三分之一: a share of a whole, in percent."""
+    words.alone()
+    below = words.number(words.part["denominator"]).value
+    if not below:
+        raise words.refusal("nothing is divided by zero")
+    above = words.number(words.part["numerator"]).value
+    return approximate_share(above / below, words.qualifier)
 
 
-def _between(
-    low: Fraction, high: Fraction, *, firm: bool, unit: Unit, measure: str
-) -> Figure:
-    return Figure(
-        value=None,
-        low=low,
-        high=high,
-        low_firm=firm,
-        high_firm=firm,
-        unit=unit,
-        qualifier=Qualifier.BETWEEN,
-        measure=measure,
-    )
+def _share(words: _Words) -> Figure:
+    """Read 一半 and 过半: a share of a whole; 半 alone is the number."""
+    words.alone()
+    if words.part["share"] == "半" and words.part["prefix"] != "过":
+        return approximate(Written.share(_HALF), words.qualifier, Unit.ONE)
+    return approximate_share(_HALF, words.qualifier)
 
 
-def _range(part: dict[str, str | None], qualifier: Qualifier, text: str) -> Figure:
+def _range(words: _Words) -> Figure:
     """Read 3至5万: a first number without a unit word shares that of the second."""
-    first, last = _number(part["whole"] or "", text), _number(part["to"] or "", text)
-    low, high = first.value, last.value
-    if first.word == 1 and last.word > 1 and low < high / last.word:
-        low *= last.word
-    word = part["to_measure"]
-    unit, measure = _unit(part, word)
-    if word == "成":
-        low, high, unit = low * _TENTH_IN_PERCENT, high * _TENTH_IN_PERCENT, Unit.PERCENT
-    firm = _spans(low, high, qualifier, text)
-    return _between(low, high, firm=firm, unit=unit, measure=measure)
+    part = words.part
+    first, last = words.number(part["whole"]), words.number(part["to"])
+    low, measure = first.value, part["from_measure"]
+    shared = _SHARED.search(part["to"] or "")
+    if first.bare and not measure and shared and shared.group():
+        size = words.number(shared.group()).value
+        if low < last.value / size:
+            low *= size
+    if measure and measure != part["to_measure"]:
+        raise words.refusal(f"a range has one measure word, after its second number: not {measure}")
+    return words.between(low, last.value, part["to_measure"])
 
 
-def _adjacent(
-    part: dict[str, str | None], pair: re.Match[str], qualifier: Qualifier, text: str
-) -> Figure:
+def _adjacent(words: _Words, whole: str) -> Figure:
     """Read 二三十万: two neighbouring digits in one place are from the one to the other."""
-    whole, word = part["whole"] or "", part["word"] or ""
+    pair = _PAIR.search(whole)
+    if pair is None:
+        raise words.no_number(whole)
     first, last = (chinese.DIGITS[char] for char in pair.groups())
-    if last - first != 1 and (first, last) != (3, 5):
-        _fail(text, f"{pair.group()!r} is no number and no range")
-    low = _number(whole[: pair.end() - 1] + whole[pair.end() :] + word, text).value
-    high = _number(whole[: pair.start()] + whole[pair.start() + 1 :] + word, text).value
-    unit, measure = _unit(part, part["measure"])
-    if part["measure"] == "成":
-        low, high, unit = low * _TENTH_IN_PERCENT, high * _TENTH_IN_PERCENT, Unit.PERCENT
-    firm = _spans(low, high, qualifier, text)
-    return _between(low, high, firm=firm, unit=unit, measure=measure)
+    if last - first != 1 and (first, last) != _ADJACENT_BUT_ONE:
+        raise words.refusal(f"{pair.group()!r} is no number and no range")
+    if words.part["more"] or words.part["after"] or words.part["tenths"]:
+        raise words.refusal("a range in two digits has no 余, 多 or 半")
+    low = words.number(whole[: pair.end() - 1] + whole[pair.end() :]).value
+    high = words.number(whole[: pair.start()] + whole[pair.start() + 1 :]).value
+    return words.between(low, high, words.part["measure"])
+
+
+#: The forms of a figure, each by the part that only it has.
+_FORMS: dict[str, Callable[[_Words], Figure]] = {
+    "and_half": _and_half,
+    "more_time": _more_time,
+    "half": _half_time,
+    "share": _share,
+    "vague": _vague,
+    "to": _range,
+    "per": _per,
+    "denominator": _fraction,
+}

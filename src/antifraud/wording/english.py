@@ -9,6 +9,7 @@ from __future__ import annotations
 from antifraud.figures import Basis, Qualifier, Unit
 
 __all__ = [
+    "ABBREVIATIONS",
     "BASES",
     "CURRENCIES",
     "DOZENS",
@@ -29,26 +30,20 @@ __all__ = [
 
 #: Numbers in words.
 NUMBER_WORDS: dict[str, int] = {
-    **{
-        word: number
-        for number, word in enumerate(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen "
-            "fourteen fifteen sixteen seventeen eighteen nineteen".split()
-        )
-    },
-    **{
-        word: 10 * number
-        for number, word in enumerate(
-            "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
-        )
-    },
-}
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
 
 #: Words that multiply what stands before them.
 MULTIPLIERS: dict[str, int] = {
     "dozen": 12, "hundred": 100, "thousand": 10**3, "k": 10**3, "million": 10**6, "mn": 10**6,
     "m": 10**6, "billion": 10**9, "bn": 10**9, "b": 10**9, "trillion": 10**12, "tn": 10**12,
 }  # fmt: skip
+
+#: Those of them that stand behind digits alone: 5k.
+ABBREVIATIONS: frozenset[str] = frozenset({"k", "m", "mn", "b", "bn", "tn"})
 
 #: Plurals that give no number, only a size: from, to.
 DOZENS: dict[str, tuple[int, int]] = {

@@ -4,20 +4,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from fractions import Fraction
 from functools import cache
-from typing import NoReturn
 
 from antifraud.errors import UnreadableFigure
 from antifraud.figures import Figure, Qualifier, Unit
 from antifraud.wording import english
-from antifraud.wording.approximation import UNBOUNDED, approximate, without_low
-from antifraud.wording.numerals import Written, english_numeral
+from antifraud.wording.approximation import (
+    UNBOUNDED,
+    approximate,
+    approximate_share,
+    without_low,
+)
+from antifraud.wording.english_numerals import english_numeral
+from antifraud.wording.numerals import Written
 from antifraud.wording.patterns import alternatives, normal
 
 __all__ = ["NUMBER", "figure_pattern", "read_english"]
 
-_HALF_AN_HOUR = 30
+_HALF = Fraction(1, 2)
+_HALF_AN_HOUR = Fraction(30)
 
 #: A number in digits or words, with its multipliers.
 _WORDS = alternatives([*english.NUMBER_WORDS, *english.MULTIPLIERS])
@@ -29,7 +36,11 @@ NUMBER = (
 
 @cache
 def figure_pattern() -> re.Pattern[str]:
-    """Return the grammar of a figure as one pattern, made from the tables when first used."""
+    """Return the grammar of a figure as one pattern, made from the tables when first used.
+
+    >>> figure_pattern().fullmatch("at least 10,000 times")["prefix"]
+    'at least'
+    """
     unit = rf"(?:{alternatives(english.UNITS)})(?![A-Za-z])"
     currency = alternatives(english.CURRENCIES)
     return re.compile(
@@ -44,8 +55,9 @@ def figure_pattern() -> re.Pattern[str]:
           (?P<currency>{currency})?+[ ]?(?P<sign>-(?=\d))?(?P<number>{NUMBER})
           (?:(?P<and_half>[ ]and[ ]a[ ]half)(?![A-Za-z]))?+
           (?:
-            (?:[ ](?:{unit}|{currency}))?+(?:[ ]to[ ]|[ ]and[ ]|[-–]|[ ]or[ ](?=\d))
-            (?:{currency})?+[ ]?(?P<to>{NUMBER})
+            (?:[ ]?(?P<from_unit>{unit}|{currency}))?+
+            (?:[ ]to[ ]|(?(between)[ ]and[ ]|(?!))|[-–]|[ ]or[ ](?=\d))
+            (?P<to_currency>{currency})?+[ ]?(?P<to>{NUMBER})
           )?+
           (?:[ ]?(?P<unit>{unit}))?+
           (?:[ ]?(?P<after>{currency})(?![A-Za-z]))?+
@@ -55,10 +67,6 @@ def figure_pattern() -> re.Pattern[str]:
         """,
         re.VERBOSE | re.IGNORECASE | re.ASCII,
     )
-
-
-def _fail(text: str, mend: str) -> NoReturn:
-    raise UnreadableFigure("text", text, mend)
 
 
 def _looked_up(table: dict[str, Unit], word: str) -> Unit:
@@ -87,7 +95,8 @@ def read_english(text: str) -> Figure:
         )
     if found.end() != len(plain):
         rest = plain[found.end() :]
-        _fail(text, f"{plain[: found.end()]!r} is read, {rest!r} after it is not a word of figures")
+        mend = f"{plain[: found.end()]!r} is read, {rest!r} after it is not a word of figures"
+        raise UnreadableFigure("text", text, mend)
     return built(found, text)
 
 
@@ -97,96 +106,145 @@ def built(found: re.Match[str], text: str) -> Figure:
     Raises:
         UnreadableFigure: when the words matched do not go together.
     """
-    part = found.groupdict()
-    if part["suffix"] == english.UNBOUNDED_BELOW:
-        return without_low(_plain(part, Qualifier.AT_MOST, text))
-    qualifier = _qualifier(part["prefix"], part["suffix"], text)
-    if part["half_hour"]:
-        half = Fraction(_HALF_AN_HOUR)
-        return approximate(
-            Written(half, half, Fraction(0), 1, bare=False), qualifier, Unit.MINUTE
+    return _Words(found, text).figure()
+
+
+class _Words:
+    """The parts of one figure that the pattern found, and what they say."""
+
+    __slots__ = ("part", "qualifier", "text")
+
+    def __init__(self, found: re.Match[str], text: str) -> None:
+        self.part = found.groupdict()
+        self.text = text
+        self.qualifier = Qualifier.EXACT
+
+    def figure(self) -> Figure:
+        """Return the figure that the words are, by the first form that they have."""
+        part = self.part
+        if (part["suffix"] or "").lower() == english.UNBOUNDED_BELOW:
+            if part["prefix"] or part["to"] or not part["number"]:
+                raise self.refusal(f"{part['suffix']} follows a number alone")
+            self.qualifier = Qualifier.AT_MOST
+            return without_low(_plain(self))
+        self.qualifier = self.bounding(part["prefix"], part["suffix"])
+        for name, form in _FORMS.items():
+            if part[name]:
+                return form(self)
+        return _plain(self)
+
+    def refusal(self, mend: str) -> UnreadableFigure:
+        """Return the error that says how to mend the words."""
+        return UnreadableFigure("text", self.text, mend)
+
+    def number(self, words: str | None) -> Written:
+        """Read a number, or refuse the text."""
+        written = english_numeral(words or "")
+        if written is None:
+            raise self.refusal(f"{words!r} is no number")
+        return written
+
+    def bounding(self, prefix: str | None, suffix: str | None) -> Qualifier:
+        """Return what the words before and after the number say together."""
+        before = english.PREFIXES[prefix.lower()] if prefix else Qualifier.EXACT
+        after = english.SUFFIXES[suffix.lower()] if suffix else Qualifier.EXACT
+        if before is Qualifier.EXACT or before is after:
+            return after
+        if after is Qualifier.EXACT:
+            return before
+        raise self.refusal(
+            f"{prefix} and {suffix} bound the number in unlike ways: keep the one that holds"
         )
-    if part["share"]:
-        above, below = english.FRACTIONS[part["share"].lower()]
-        percent = Fraction(100 * above, below)
-        written = Written(percent, percent, Fraction(0), 1, bare=False)
-        return approximate(written, qualifier, Unit.PERCENT, share=True)
-    if part["vague"]:
-        return _vague(part, qualifier, text)
-    if part["to"]:
-        return _range(part, qualifier, text)
+
+    def unit(self) -> tuple[Unit, str]:
+        """Return what is counted; where the word does not tell, the word is kept."""
+        part = self.part
+        words = [part[name] for name in ("unit", "vague_unit", "late_unit") if part[name]]
+        signs = [part[name] for name in ("currency", "after") if part[name]]
+        known = [_looked_up(english.UNITS, word) for word in words]
+        known += [_looked_up(english.CURRENCIES, sign) for sign in signs]
+        if not known:
+            return Unit.ONE, ""
+        if len(words) > 1 or len(set(known)) > 1:
+            raise self.refusal(f"it has two units, {' and '.join([*signs, *words])}")
+        return known[0], words[0] if words and known[0] == Unit.ITEM else ""
+
+    def alone(self) -> None:
+        """Refuse a unit beside words that have their own."""
+        if self.part["late_unit"]:
+            raise self.refusal(f"{self.part['late_unit']} does not go with the rest")
+
+
+def _plain(words: _Words) -> Figure:
+    """Read one number with the words around it: about SGD 1.76 million."""
+    part = words.part
     if part["between"]:
-        _fail(text, "between needs two numbers")
-    return _plain(part, qualifier, text)
-
-
-def _number(words: str, text: str) -> Written:
-    written = english_numeral(words)
-    if written is None:
-        _fail(text, f"{words!r} is no number")
-    return written
-
-
-def _qualifier(prefix: str | None, suffix: str | None, text: str) -> Qualifier:
-    before = english.PREFIXES[prefix.lower()] if prefix else Qualifier.EXACT
-    after = english.SUFFIXES[suffix.lower()] if suffix else Qualifier.EXACT
-    if before is Qualifier.EXACT or before is after:
-        return after
-    if after is Qualifier.EXACT:
-        return before
-    _fail(text, f"{prefix} and {suffix} bound the number in unlike ways: keep the one that holds")
-
-
-def _unit(part: dict[str, str | None]) -> tuple[Unit, str]:
-    word = part["unit"] or part["late_unit"]
-    sign = part["currency"] or part["after"]
-    if sign:
-        return _looked_up(english.CURRENCIES, sign), ""
-    if not word:
-        return Unit.ONE, ""
-    unit = _looked_up(english.UNITS, word)
-    return unit, word if unit == Unit.ITEM else ""
-
-
-def _plain(part: dict[str, str | None], qualifier: Qualifier, text: str) -> Figure:
-    written = _number(part["number"] or "", text)
-    unit, measure = _unit(part)
+        raise words.refusal("between needs two numbers")
+    written = words.number(part["number"])
+    unit, measure = words.unit()
     if part["and_half"]:
-        value = written.value + Fraction(1, 2)
-        written = Written(value, value, Fraction(0), 1, bare=False)
+        if not written.bare or written.step:
+            raise words.refusal("and a half follows a whole number")
+        written = Written.share(written.value + _HALF)
     if part["sign"]:
-        if qualifier is not Qualifier.EXACT:
-            _fail(text, "a sign and a word of approximation do not go together")
+        if words.qualifier is not Qualifier.EXACT:
+            raise words.refusal("a sign and a word of approximation do not go together")
         written = written._replace(value=-written.value)
-    return approximate(written, qualifier, unit, measure)
+    return approximate(written, words.qualifier, unit, measure)
 
 
-def _vague(part: dict[str, str | None], qualifier: Qualifier, text: str) -> Figure:
+def _half_an_hour(words: _Words) -> Figure:
+    words.alone()
+    return approximate(Written.share(_HALF_AN_HOUR), words.qualifier, Unit.MINUTE)
+
+
+def _share(words: _Words) -> Figure:
+    """Read two thirds: a share of a whole, in percent."""
+    words.alone()
+    above, below = english.FRACTIONS[(words.part["share"] or "").lower()]
+    return approximate_share(Fraction(above, below), words.qualifier)
+
+
+def _vague(words: _Words) -> Figure:
     """Read dozens or thousands: the lower bound is grammar, the upper one a convention."""
-    if qualifier is not Qualifier.EXACT:
-        _fail(text, f"{part['vague']} gives no number for another word to bound")
-    low, high = english.DOZENS[(part["vague"] or "").lower()]
-    word = part["vague_unit"] or part["late_unit"]
-    unit = _looked_up(english.UNITS, word) if word else Unit.ONE
+    vague = words.part["vague"] or ""
+    if words.qualifier is not Qualifier.EXACT:
+        raise words.refusal(f"{vague} gives no number for another word to bound")
+    low, high = english.DOZENS[vague.lower()]
+    unit, measure = words.unit()
     return Figure(
-        value=None, low=low, high=high, high_firm=False, unit=unit, qualifier=Qualifier.VAGUE
+        value=None,
+        low=low,
+        high=high,
+        high_firm=False,
+        unit=unit,
+        qualifier=Qualifier.VAGUE,
+        measure=measure,
     )
 
 
-def _range(part: dict[str, str | None], qualifier: Qualifier, text: str) -> Figure:
+def _range(words: _Words) -> Figure:
     """Read 3 to 5 million: a first number without a multiplier shares that of the second."""
-    first, last = _number(part["number"] or "", text), _number(part["to"] or "", text)
+    part = words.part
+    first, last = words.number(part["number"]), words.number(part["to"])
+    if part["and_half"] or part["sign"]:
+        raise words.refusal("a range has neither a sign nor a half")
     low, high = first.value, last.value
-    if first.word == 1 and last.word > 1 and low < high / last.word:
+    before, after = part["from_unit"], part["unit"] or part["after"]
+    if before and before != after:
+        raise words.refusal(f"a range has one unit, after its second number: not {before}")
+    if part["to_currency"] and part["to_currency"] != part["currency"]:
+        raise words.refusal(
+            f"a range has one currency, before its first number: not {part['to_currency']}"
+        )
+    if not before and first.word == 1 and last.word > 1 and low < high / last.word:
         low *= last.word
-    if part["sign"]:
-        low = -low
     if low >= high:
-        _fail(text, "a range runs from the smaller number to the larger")
-    if qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
-        _fail(text, "of a range, only about may be said")
-    firm = qualifier is Qualifier.EXACT
-    unit, measure = _unit(part)
+        raise words.refusal("a range runs from the smaller number to the larger")
+    if words.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
+        raise words.refusal("of a range, only about may be said")
+    firm = words.qualifier is Qualifier.EXACT
+    unit, measure = words.unit()
     return Figure(
         value=None,
         low=low,
@@ -197,3 +255,12 @@ def _range(part: dict[str, str | None], qualifier: Qualifier, text: str) -> Figu
         qualifier=Qualifier.BETWEEN,
         measure=measure,
     )
+
+
+#: The forms of a figure, each by the part that only it has.
+_FORMS: dict[str, Callable[[_Words], Figure]] = {
+    "half_hour": _half_an_hour,
+    "share": _share,
+    "vague": _vague,
+    "to": _range,
+}

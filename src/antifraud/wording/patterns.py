@@ -6,15 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-__all__ = ["alternatives", "normal"]
+__all__ = ["alternatives", "normal", "unspaced"]
 
 # Full-width digits and signs have one half-width twin each, so that offsets
 # into the text stay as they were.
-_HALF_WIDTH = {
-    **{ord("０") + digit: ord("0") + digit for digit in range(10)},
-    **{0xFF0E: ".", 0xFF0C: ",", 0xFF05: "%", 0xFF0D: "-", 0xFF5E: "~", 0xFF04: "$"},
-    **{0xFFE1: "£", 0x2212: "-", 0x3000: " ", 0xA0: " "},
-}
+_HALF_WIDTH = str.maketrans(
+    "０１２３４５６７８９．，％－～\uff04￡\u2212\u3000\xa0", "0123456789.,%-~$£-  "
+)
 
 
 def normal(text: str) -> str:
@@ -24,6 +22,19 @@ def normal(text: str) -> str:
     '3,727.5%'
     """
     return text.translate(_HALF_WIDTH)
+
+
+# A space between two numbers or two words parts them; any other is for the eye.
+_SPACES = re.compile(r"(?<![0-9A-Za-z.,%]) +| +(?![0-9A-Za-z.,])")
+
+
+def unspaced(text: str) -> str:
+    """Return the text without the spaces that part nothing.
+
+    >>> unspaced(" 约 3 万余元 "), unspaced("3 5")
+    ('约3万余元', '3 5')
+    """
+    return _SPACES.sub("", text)
 
 
 def alternatives(words: Iterable[str]) -> str:

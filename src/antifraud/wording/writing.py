@@ -24,9 +24,7 @@ __all__ = ["Item", "write"]
 Item: TypeAlias = Figure | StatedChange | Period | Moment | PartialDate
 
 
-def write(
-    item: Item, lang: Language = "zh", *, digits: int | None = None, scale: str = ""
-) -> str:
+def write(item: Item, lang: Language = "zh", *, digits: int | None = None, scale: str = "") -> str:
     """Write a figure, a stated change, a period or a moment in words.
 
     Args:

@@ -22,7 +22,10 @@ def written_change(change: StatedChange, lang: Language = "zh") -> str:
     """Write a stated change in words: direction, size and basis.
 
     >>> from antifraud.wording import read_change
-    >>> written_change(read_change("环比提升70.08%")), written_change(read_change("下降超三成"), "en")
+    >>> (
+    ...     written_change(read_change("环比提升70.08%")),
+    ...     written_change(read_change("下降超三成"), "en"),
+    ... )
     ('环比上升70.08%', 'down more than 30%')
     """
     basis = "" if change.basis is None else change.basis.label(lang)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from antifraud.periods import Moment, PartialDate, Period, PeriodKind, Precision
@@ -28,61 +29,36 @@ def written_period(period: Period, lang: Language = "zh") -> str:
     >>> written_period(Period.parse("2016-01/2016-09"), "en")
     'January to September 2016'
     """
-    return _zh_period(period) if lang == "zh" else _en_period(period)
+    of_calendar = _CALENDAR[lang].get(period.kind)
+    if of_calendar is not None:
+        return of_calendar(period.start)
+    return _zh_span(period) if lang == "zh" else _en_span(period)
 
 
-def _zh_period(period: Period) -> str:
-    start, last, kind = period.start, period.last, period.kind
-    if kind is PeriodKind.YEAR:
-        return f"{start.year}年"
-    if kind is PeriodKind.HALF:
-        return f"{start.year}年{'上' if start.month == 1 else '下'}半年"
-    if kind is PeriodKind.QUARTER:
-        return f"{start.year}年第{_QUARTERS[start.month // _MONTHS_IN_QUARTER]}季度"
-    if kind is PeriodKind.MONTH:
-        return f"{start.year}年{start.month}月"
-    if kind is PeriodKind.WEEK:
-        year, week, _ = start.isocalendar()
-        return f"{year}年第{week}周"
-    if kind is PeriodKind.DAY:
-        return _zh_day(start)
+def _zh_span(period: Period) -> str:
+    start, last = period.start, period.last
+    same_month = (start.year, start.month) == (last.year, last.month)
+    year = "" if start.year == last.year else f"{last.year}年"
     if _by_months(period):
-        if (start.year, start.month) == (last.year, last.month):
-            return f"{start.year}年{start.month}月"
-        year = "" if start.year == last.year else f"{last.year}年"
-        return f"{start.year}年{start.month}月至{year}{last.month}月"
+        return _zh_month(start) + ("" if same_month else f"至{year}{last.month}月")
     if start == last:
         return _zh_day(start)
-    if (start.year, start.month) == (last.year, last.month):
-        return f"{_zh_day(start)}至{last.day}日"
-    year = "" if start.year == last.year else f"{last.year}年"
-    return f"{_zh_day(start)}至{year}{last.month}月{last.day}日"
+    return f"{_zh_day(start)}至{'' if same_month else f'{year}{last.month}月'}{last.day}日"
 
 
-def _en_period(period: Period) -> str:
-    start, last, kind = period.start, period.last, period.kind
-    if kind is PeriodKind.YEAR:
-        return f"{start.year}"
-    if kind is PeriodKind.HALF:
-        return f"the {_ORDINALS[start.month // _MONTHS_IN_HALF]} half of {start.year}"
-    if kind is PeriodKind.QUARTER:
-        return f"the {_ORDINALS[start.month // _MONTHS_IN_QUARTER]} quarter of {start.year}"
-    if kind is PeriodKind.WEEK:
-        year, week, _ = start.isocalendar()
-        return f"week {week} of {year}"
-    if kind is PeriodKind.MONTH:
-        return _en_month(start)
-    if kind is PeriodKind.DAY or start == last:
-        return _en_day(start)
+def _en_span(period: Period) -> str:
+    start, last = period.start, period.last
+    same_month = (start.year, start.month) == (last.year, last.month)
+    same_year = start.year == last.year
+    month = _MONTHS[start.month - 1]
     if _by_months(period):
-        if (start.year, start.month) == (last.year, last.month):
-            return _en_month(start)
-        first = _MONTHS[start.month - 1] if start.year == last.year else _en_month(start)
-        return f"{first} to {_en_month(last)}"
-    if (start.year, start.month) == (last.year, last.month):
+        first = month if same_year else _en_month(start)
+        return _en_month(start) if same_month else f"{first} to {_en_month(last)}"
+    if start == last:
+        return _en_day(start)
+    if same_month:
         return f"{start.day} to {_en_day(last)}"
-    first = f"{start.day} {_MONTHS[start.month - 1]}" if start.year == last.year else _en_day(start)
-    return f"{first} to {_en_day(last)}"
+    return f"{f'{start.day} {month}' if same_year else _en_day(start)} to {_en_day(last)}"
 
 
 def _by_months(period: Period) -> bool:
@@ -91,8 +67,17 @@ def _by_months(period: Period) -> bool:
     return len(first) == len("2023-01")
 
 
+def _zh_month(day: date) -> str:
+    return f"{day.year}年{day.month}月"
+
+
 def _zh_day(day: date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"
+    return f"{_zh_month(day)}{day.day}日"
+
+
+def _zh_week(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"{year}年第{week}周"
 
 
 def _en_month(day: date) -> str:
@@ -103,10 +88,47 @@ def _en_day(day: date) -> str:
     return f"{day.day} {_en_month(day)}"
 
 
+def _en_week(day: date) -> str:
+    year, week, _ = day.isocalendar()
+    return f"week {week} of {year}"
+
+
+def _quarter(day: date) -> int:
+    return (day.month - 1) // _MONTHS_IN_QUARTER
+
+
+def _half(day: date) -> int:
+    return (day.month - 1) // _MONTHS_IN_HALF
+
+
+#: How the periods of the calendar are written, from their first day.
+_CALENDAR: dict[Language, dict[PeriodKind, Callable[[date], str]]] = {
+    "zh": {
+        PeriodKind.YEAR: lambda day: f"{day.year}年",
+        PeriodKind.HALF: lambda day: f"{day.year}年{'上下'[_half(day)]}半年",
+        PeriodKind.QUARTER: lambda day: f"{day.year}年第{_QUARTERS[_quarter(day)]}季度",
+        PeriodKind.MONTH: _zh_month,
+        PeriodKind.WEEK: _zh_week,
+        PeriodKind.DAY: _zh_day,
+    },
+    "en": {
+        PeriodKind.YEAR: lambda day: f"{day.year}",
+        PeriodKind.HALF: lambda day: f"the {_ORDINALS[_half(day)]} half of {day.year}",
+        PeriodKind.QUARTER: lambda day: f"the {_ORDINALS[_quarter(day)]} quarter of {day.year}",
+        PeriodKind.MONTH: _en_month,
+        PeriodKind.WEEK: _en_week,
+        PeriodKind.DAY: _en_day,
+    },
+}
+
+
 def written_moment(moment: Moment, lang: Language = "zh") -> str:
     """Write a moment as finely as it is known.
 
-    >>> written_moment(Moment.parse("2023-05-03T17~")), written_moment(Moment.parse("2023-05-03T17:05"), "en")
+    >>> (
+    ...     written_moment(Moment.parse("2023-05-03T17~")),
+    ...     written_moment(Moment.parse("2023-05-03T17:05"), "en"),
+    ... )
     ('2023年5月3日17时许', '17:05 on 3 May 2023')
     """
     start = moment.earliest

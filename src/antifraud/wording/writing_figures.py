@@ -126,7 +126,7 @@ def _ways(figure: Figure, lang: Language, scale: str) -> Iterator[str]:
             one = figure.value == 1
             for template in templates:
                 yield template.format(
-                    number=_padded(number, figure.step / size, lang),
+                    number=_padded(number, figure.step / size),
                     word=_spaced(word, lang),
                     unit=_unit_label(figure, lang, one=one),
                 )
@@ -158,7 +158,7 @@ def _short(number: Fraction, lang: Language) -> str | None:
     return f"{decimal:,f}" if lang == "en" else f"{decimal:f}"
 
 
-def _padded(number: str, step: Fraction, lang: Language) -> str:
+def _padded(number: str, step: Fraction) -> str:
     """Write the decimal zeros that the step says were printed."""
     places = 0
     while step and step < 1 and places < 6 and step.denominator != 1:  # noqa: PLR2004 - a micro

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: MIT
+"""Numbers in Chinese numerals, Arabic digits, or both together."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from antifraud.wording.chinese import DIGITS, MYRIADS, PLACES
+from antifraud.wording.numerals import ARABIC, Written, arabic, joined
+
+__all__ = ["chinese_numeral"]
+
+_ZEROS = "零〇"
+_TEN = 10
+_ONE = Fraction(1)
+_DIGIT, _PLACE = "".join(DIGITS), "".join(PLACES)
+
+#: Numerals that stand for themselves, read digit by digit: 三点五, 二〇二三.
+_SPELT = re.compile(
+    rf"([{_DIGIT}{_PLACE}]++)点([{_DIGIT}]++)|(?<![{_PLACE}])([{_DIGIT}]{{3,}}+)(?![{_PLACE}])"
+)
+
+
+def _place(size: int) -> str:
+    words = "".join(word for word, value in PLACES.items() if value == size)
+    return rf"([{_ZEROS}])?(?:([1-9{_DIGIT}])?[{words}]())?"
+
+
+#: Up to four digits: thousands, hundreds, tens, ones, each with its zero before it.
+_SECTION = re.compile(
+    rf"{_place(1000)}{_place(100)}{_place(10)}([{_ZEROS}])?(?:({ARABIC}|[{_DIGIT}])())?", re.ASCII
+)
+#: A longer number of one place: 3.5千, 1,500千.
+_LONGER = re.compile(rf"({ARABIC})([{_PLACE}])", re.ASCII)
+_SIZES = (1000, 100, 10, 1)
+_MYRIADS = tuple(sorted(MYRIADS.items(), key=lambda item: -item[1]))
+
+
+def chinese_numeral(text: str) -> Written | None:
+    """Read a number in Chinese numerals, Arabic digits, or both; None where it is none.
+
+    >>> [int(chinese_numeral(text).value) for text in ("二百三十", "三万五", "1亿2000万", "万")]
+    [230, 35000, 120000000, 10000]
+    >>> chinese_numeral("三十百") is None
+    True
+    >>> chinese_numeral("3727万")
+    Written(value=Fraction(37270000, 1), place=Fraction(10000, 1), step=Fraction(10000, 1), \
+word=10000, bare=False)
+    """
+    return arabic(text) or _grouped(_SPELT.sub(_as_arabic, text), _MYRIADS, top=True)
+
+
+def _as_arabic(found: re.Match[str]) -> str:
+    whole, decimals, digits = found.groups()
+    if digits:
+        return _digit_by_digit(digits)
+    if all(char in DIGITS for char in whole):
+        return f"{_digit_by_digit(whole)}.{_digit_by_digit(decimals)}"
+    number = _section(whole, elides=False)
+    return found.group() if number is None else f"{number.value}.{_digit_by_digit(decimals)}"
+
+
+def _digit_by_digit(text: str) -> str:
+    return "".join(str(DIGITS[char]) for char in text)
+
+
+def _grouped(
+    text: str, myriads: tuple[tuple[str, int], ...], *, top: bool = False, more: bool = False
+) -> Written | None:
+    """Read groups of four digits, each before its myriad word, the largest word first.
+
+    Args:
+        text: the numerals.
+        myriads: the words that may still come.
+        top: whether a word alone is one of it: 万 is ten thousand.
+        more: whether a word goes on after the text, so that no place is left out.
+    """
+    for index, (word, size) in enumerate(myriads):
+        before, found, after = text.rpartition(word)
+        if found:
+            below = myriads[index + 1 :]
+            one = Written(_ONE) if top else None
+            head = _grouped(before, below, top=top, more=True) if before else one
+            return _with_tail(head, size, after, below) if head and head.value else None
+    return _section(text, top=top, elides=not more)
+
+
+def _with_tail(
+    head: Written, size: int, after: str, below: tuple[tuple[str, int], ...]
+) -> Written | None:
+    if not after:
+        step = (head.step or _ONE) * size
+        return Written(head.value * size, head.place * size, step, size * head.word)
+    if len(after) == 1:
+        # The 五 of 三万五: a lone digit stands for the next place down.
+        digit = _digit(after)
+        place = Fraction(size, 10)
+        tail = None if digit is None else Written(digit.value * place, place)
+    else:
+        tail = _grouped(after[1:] if after[0] in _ZEROS else after, below)
+    whole = not head.step % 1 and "." not in after
+    return joined(head, size, tail) if tail is not None and whole else None
+
+
+def _digit(text: str) -> Written | None:
+    return Written(Fraction(DIGITS[text]), bare=True) if text in DIGITS else arabic(text)
+
+
+def _section(text: str, *, top: bool = True, elides: bool = True) -> Written | None:
+    """Read what stands before one myriad word: digits and the places 千 百 十."""
+    longer = _LONGER.fullmatch(text)
+    if len(text) == 1 and text in _ZEROS:
+        return _digit(text)
+    if longer and len(longer[1]) > 1:
+        number, size = arabic(longer[1]), PLACES[longer[2]]
+        return number.times(Fraction(size)) if number and size > _TEN else None
+    found = _SECTION.fullmatch(text)
+    return _summed(found.groups(), top=top, elides=elides) if found else None
+
+
+def _summed(parts: tuple[str | None, ...], *, top: bool, elides: bool) -> Written | None:
+    """Add up the places; `parts` has three for each: its zeros, its digits, whether it is there."""
+    total: Written | None = None
+    above, zero = 0 if top else 10**4, False
+    for index, size in enumerate(_SIZES):
+        zeros, digits, present = parts[3 * index : 3 * index + 3]
+        if zeros and (zero or not total):
+            return None
+        zero = zero or bool(zeros)
+        if present is None:
+            continue
+        part = _part(digits, size, above if total or size != 1 else 0, zero=zero, elides=elides)
+        if part is None or (total and part.step):
+            return None
+        total = part if total is None else Written(total.value + part.value, part.place)
+        above, zero = size, False
+    return None if zero else total
+
+
+def _part(digits: str | None, size: int, above: int, *, zero: bool, elides: bool) -> Written | None:
+    """Read the digits before one place, with the place.
+
+    Args:
+        digits: the digits; None for 百 alone.
+        size: the place.
+        above: the place before it; 0 where there is none and 百 alone is a hundred.
+        zero: whether a zero stands between the two.
+        elides: whether a last digit may stand for the next place down (一百五).
+    """
+    number = _digit(digits) if digits else Written(_ONE)
+    lone_ten = size == _TEN and above > _TEN**3
+    if number is None or not (digits or not above or zero or lone_ten):
+        return None
+    if not above:
+        return number if size == 1 else number.times(Fraction(size))
+    if zero and above <= _TEN * size:
+        return None  # no place is left out between the two
+    if size == 1 and len(digits or "") == 1 and not zero and above > _TEN:
+        size = above // _TEN if elides else 0
+    if not 0 < number.value * size < above:
+        return None
+    return number.times(Fraction(size))
