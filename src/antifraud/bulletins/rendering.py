@@ -63,7 +63,7 @@ def render(bulletin: Bulletin, format: Format = "text", lang: Language = "zh") -
     ...         ),
     ...     ),
     ... )
-    >>> print(render(compose(book), "markdown", "en").splitlines()[8][:75])
+    >>> print(render(compose(book), "markdown", "en").splitlines()[8][:76])
     | money stopped | 37.27 to 37.28 million yuan | 37,270,000 – 37,280,000 yuan
     """
     if format not in _WRITERS:
