@@ -16,6 +16,7 @@ __all__ = [
     "LabelMissing",
     "MalformedCode",
     "NothingInPeriod",
+    "SeveralErrors",
     "UnitUnfit",
     "UnknownReference",
     "WrongType",
