@@ -40,8 +40,9 @@ def padded(text: str, columns: int) -> str:
 def wrapped(text: str, columns: int) -> list[str]:
     """Break a text into lines of at most so many columns.
 
-    Han text breaks anywhere but before closing punctuation; other words break
-    at spaces, unless one alone is longer than a line.
+    Han text breaks anywhere but before closing punctuation and between a
+    number and its unit word; other words break at spaces, unless one alone is
+    longer than a line.
 
     >>> wrapped("银行止付账户，2058个", 8)
     ['银行止付', '账户，', '2058个']
@@ -78,7 +79,7 @@ def _pieces(text: str) -> Iterator[str]:
     for char in text:
         wide = _columns(char) == 2  # noqa: PLR2004 - two columns
         last_wide = bool(piece) and _columns(piece[-1]) == 2  # noqa: PLR2004 - two columns
-        breaks = piece.endswith(" ") or wide or last_wide
+        breaks = piece.endswith(" ") or last_wide or (wide and not piece[-1:].isdigit())
         if piece and breaks and char not in _NEVER_FIRST and char != " ":
             yield piece
             piece = ""

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from antifraud.bulletins.composing import Bulletin
 from antifraud.bulletins.phrases import Phrase
 from antifraud.bulletins.rows import (
-    check_head,
     check_rows,
     heading,
     line_head,
@@ -17,15 +16,14 @@ from antifraud.bulletins.rows import (
     source_lines,
     summary,
 )
-from antifraud.bulletins.tables import table, wrapped
+from antifraud.bulletins.tables import padded, table, width, wrapped
 from antifraud.vocabulary import Language
 
 __all__ = ["as_text"]
 
 #: The most columns that each column of the tables takes.
-_LINE_COLUMNS = (26, 20, 24, 20, 26, 22, 4)
-_CHECK_COLUMNS = (3, 36, 46, 14, 40)
-_PAGE = 140
+_LINE_COLUMNS = (28, 28, 28, 24, 26, 24, 4)
+_PAGE = 120
 
 
 def as_text(bulletin: Bulletin, lang: Language = "zh") -> str:
@@ -46,7 +44,7 @@ def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
     if bulletin.checks:
         yield ""
         yield f"■ {Phrase.CHECKS.label(lang)}"
-        yield from table(check_head(lang), check_rows(bulletin, lang), _CHECK_COLUMNS)
+        yield from _checks(bulletin, lang)
     if bulletin.sources:
         yield ""
         yield f"■ {Phrase.SOURCES.label(lang)}"
@@ -58,6 +56,17 @@ def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
         yield f"■ {Phrase.NOTES.label(lang)}"
         for text in texts:
             yield from _hanging(f"- {text}", "  ")
+
+
+def _checks(bulletin: Bulletin, lang: Language) -> Iterator[str]:
+    """Write each check as a block: what it came to, what was checked, the sum, the reason."""
+    rows = check_rows(bulletin, lang)
+    columns = max(width(verdict) for _, _, _, verdict, _ in rows)
+    for number, what, working, verdict, reason in rows:
+        indent = " " * 4
+        yield from _hanging(f"{padded(number, 4)}{padded(verdict, columns)}  {what}", indent * 2)
+        for text in filter(None, (working, reason)):
+            yield from (indent + line for line in wrapped(text, _PAGE - len(indent)))
 
 
 def _hanging(text: str, indent: str) -> Iterator[str]:

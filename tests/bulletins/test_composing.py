@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""Which statements a bulletin holds, and with what each figure stands."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from antifraud.audit import Verdict
+from antifraud.bulletins import Line, compose
+from antifraud.casebook import Casebook, Indicator, PartsClaim, SubsetClaim, Topic
+from antifraud.errors import NothingInPeriod
+from antifraud.figures import Basis
+from antifraud.periods import Period
+from tests.bulletins.books import book, states
+
+
+def line(casebook: Casebook, statement: str, period: str | None = None) -> Line:
+    """Return the line of a statement in the bulletin of a period."""
+    bulletin = compose(casebook, None if period is None else Period.parse(period))
+    (found,) = [
+        one
+        for section in bulletin.sections
+        for one in section.lines
+        if one.statement.id == statement
+    ]
+    return found
+
+
+def test_a_bulletin_holds_the_statements_whose_period_lies_within_its_own() -> None:
+    casebook = book(
+        states("operation", "44名", "2023-01-11/2023-01-18"),
+        states("quarter", "399名", "2023Q1"),
+        states("year", "900名", "2023"),
+        states("undated", "24小时", None),
+    )
+    bulletin = compose(casebook, Period.parse("2023Q1"))
+    ids = [one.statement.id for section in bulletin.sections for one in section.lines]
+    assert ids == ["operation", "quarter"]
+    assert bulletin.left_out == 2
+
+
+def test_nothing_is_left_out_where_no_period_is_asked_for() -> None:
+    casebook = book(states("a", "44名"), states("b", "24小时", None))
+    assert compose(casebook).left_out == 0
+
+
+def test_a_period_that_holds_nothing_is_an_error_that_names_those_that_do() -> None:
+    with pytest.raises(NothingInPeriod, match="2023Q1") as raised:
+        compose(book(states("a", "44名")), Period.parse("2022Q1"))
+    assert raised.value.field == "period"
+
+
+def test_an_empty_casebook_makes_an_empty_bulletin() -> None:
+    assert compose(Casebook(title="空")).sections == ()
+
+
+def test_sections_come_in_the_order_of_the_topics() -> None:
+    casebook = book(
+        states("talk", "10场", topic=Topic.OUTREACH),
+        states("caught", "44名", indicator=Indicator.CAUGHT),
+        states("stopped", "2058个账户", indicator=Indicator.STOPPED_ACCOUNTS),
+    )
+    topics = [section.topic for section in compose(casebook).sections]
+    assert topics == [Topic.ENFORCEMENT, Topic.MONEY, Topic.OUTREACH]
+
+
+def test_a_figure_is_compared_with_the_one_of_the_period_before() -> None:
+    casebook = book(
+        states("then", "1210个账户", "2022Q4", label="止付"),
+        states("now", "2058个账户", "2023Q1", label="止付"),
+    )
+    (comparison,) = line(casebook, "now", "2023Q1").comparisons
+    assert comparison.basis is Basis.PREVIOUS_PERIOD
+    assert comparison.change.percent(2) == Decimal("70.08")
+    assert line(casebook, "then").comparisons == ()
+
+
+def test_one_contradiction_outweighs_all_that_follows() -> None:
+    casebook = book(
+        states("all", "44名"),
+        states("fraud", "23人"),
+        states("other", "22人"),
+        claims=(
+            PartsClaim(whole="all", parts=("fraud", "other")),
+            SubsetClaim(whole="all", part="fraud"),
+        ),
+    )
+    assert line(casebook, "fraud").verdict is Verdict.CONTRADICTED
+    assert line(casebook, "fraud").checks == (1, 2)
+
+
+def test_a_check_across_periods_is_shown_in_both() -> None:
+    casebook = book(
+        states("then", "1210个账户", "2022Q4", label="止付"),
+        states("now", "2058个账户", "2023Q1", label="止付", change="环比提升70.08%"),
+    )
+    assert line(casebook, "now", "2023Q1").checks == (1,)
+    assert line(casebook, "then", "2022Q4").checks == (1,)
