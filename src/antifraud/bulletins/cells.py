@@ -197,9 +197,11 @@ def comparison_text(comparison: Comparison, lang: Language) -> str:
 
 def verdict_text(line: Line, lang: Language) -> str:
     """Write the verdict of a line, with the numbers of the checks behind it."""
+    if not line.checks:
+        start = line.reason is Reason.START_UNKNOWN
+        return (Phrase.ALONE_TO_DATE if start else Phrase.ALONE).label(lang)
     numbers = ", ".join(str(number) for number in line.checks)
-    text = line.verdict.label(lang)
-    if numbers:
-        return f"{text} ({numbers})"
-    reason = line.reason or Reason.NOTHING_TO_COMPARE
-    return f"{text}：{reason.label(lang)}" if lang == "zh" else f"{text}: {reason.label(lang)}"
+    label = line.verdict.label(lang)
+    if line.reason in (Reason.NOTHING_STATED, Reason.UNLIKE_STATISTICS):
+        label = Phrase.COMPUTED_ONLY.label(lang)
+    return f"{label} ({numbers})"

@@ -136,13 +136,19 @@ def _result(finding: Finding, lang: Language) -> str:
     else:
         figure = Figure(value=None, low=low, high=high, unit=unit, qualifier=Qualifier.BETWEEN)
     size = abs(figure.low or figure.high or Fraction(0))
-    if unit in _RELATIVE:
+    if unit in _RELATIVE and not _is_short(finding, figure):
         return write(figure, lang, digits=_digits(finding))
     if as_decimal(size) is not None and figure.is_exact:
         return write(figure, lang)
     if lang == "zh" and size >= _MYRIAD:
         return write(figure, lang, digits=_DIGITS, scale="万")
     return write(figure, lang, digits=0 if size >= _WHOLE_NUMBERS_FROM else _DIGITS)
+
+
+def _is_short(finding: Finding, figure: Figure) -> bool:
+    """Tell whether a change comes out in whole percent, and is best written so."""
+    whole = figure.is_exact and figure.low is not None and figure.low.denominator == 1
+    return whole and finding.check is Check.CHANGE
 
 
 def _digits(finding: Finding) -> int:

@@ -78,6 +78,12 @@ class Phrase(Labelled):
         "if cut and not rounded, the base is {base}",
     )
     BASE_WITHIN = ("base_within", "上期为{base}", "a base of {base}")
+    ALONE = ("alone", "无可核对", "nothing to check it by")
+    ALONE_TO_DATE = (
+        "alone_to_date",
+        "起始日不明，无可核对",
+        "start unknown, nothing to check it by",
+    )
     COMPUTED_ONLY = ("computed_only", "仅作计算", "computed only")
     NO_BOUND = ("no_bound", "不限", "no bound")
     EMPTY = ("empty", "案卷中没有陈述", "the casebook holds no statement")
