@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 from fractions import Fraction
 
 import attrs
@@ -44,7 +45,6 @@ class ImpliedBase:
             of these need fit.
         impossible: True where no base whatever fits; the bounds are None then.
 
-    >>> from decimal import Decimal
     >>> implied_previous(current=2058, stated=StatedChange(Decimal("70.08"))).wholes
     range(1210, 1211)
     """
@@ -62,7 +62,6 @@ class ImpliedBase:
     def whole(self) -> int | None:
         """The whole number that fits, where there is exactly one.
 
-        >>> from decimal import Decimal
         >>> implied_previous(current=2058, stated=StatedChange(Decimal("70.08"))).whole
         1210
         """
@@ -72,7 +71,6 @@ class ImpliedBase:
     def fits(self) -> bool:
         """Whether any base fits at all; of counts, whether a whole number does.
 
-        >>> from decimal import Decimal
         >>> implied_previous(current=1103, stated=StatedChange(Decimal("213.3"))).fits
         False
         """
@@ -81,7 +79,6 @@ class ImpliedBase:
     def contains(self, base: Number) -> bool:
         """Tell whether a number is among the bases that fit.
 
-        >>> from decimal import Decimal
         >>> implied_previous(current=15, stated=StatedChange(Decimal(50))).contains(10)
         True
         """
@@ -90,7 +87,7 @@ class ImpliedBase:
 
 
 def implied_previous(
-    *, current: Number | Figure, stated: StatedChange, mode: Mode = "half_up"
+    *, current: Number | Figure, stated: StatedChange | Decimal | int, mode: Mode = "half_up"
 ) -> ImpliedBase:
     """Return the base that a printed change and its result imply.
 
@@ -98,7 +95,6 @@ def implied_previous(
     was the count then? Every base from 1209.98 to 1210.05 prints so, and one
     whole number is among them:
 
-    >>> from decimal import Decimal
     >>> from antifraud.figures import rounded_down, rounded_up
     >>> base = implied_previous(
     ...     current=Figure.exact(2058, Unit.ACCOUNT), stated=StatedChange(Decimal("70.08"))
@@ -121,24 +117,28 @@ def implied_previous(
         current: the result of the change: a number, or a figure; what its firm
             bounds and its printed step allow is taken. A plain whole number
             counts something.
-        stated: the change as printed; its soft bounds are dropped, and only
-            the first reading is taken where the words have two.
+        stated: the change as printed; a plain number is in percent. Its soft
+            bounds are dropped, and only the first reading is taken where the
+            words have two.
         mode: how the last digit was made: ``half_up``, ``cut`` or ``any``.
 
     Returns:
         The bases above zero that fit. For percentage points, the earlier percent.
 
     Raises:
+        UnitMismatch: for percentage points of what is no percent.
         InexactNumber: for a float or a text.
     """
-    figure = Figure.of(current, "current")
-    now, change = figure.possible(), stated.numbers(mode, firm=True)
-    points = stated.kind is ChangeKind.POINTS
+    change = stated if isinstance(stated, StatedChange) else StatedChange(stated)
+    points = change.kind is ChangeKind.POINTS
+    figure = Figure.of(current, "current", Unit.PERCENT if points else Unit.ONE)
+    now, numbers = figure.possible(), change.numbers(mode, firm=True)
     counts = not points and _counts(figure)
     if points:
-        base: Interval | None = _less(now, change)
+        figure.unit.must_be(Unit.PERCENT, "current")
+        base: Interval | None = _less(now, numbers)
     else:
-        times = _scaled(change, stated.scale)
+        times = _scaled(numbers, change.scale)
         base = _hull(
             part
             for part in (

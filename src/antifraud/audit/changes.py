@@ -170,13 +170,17 @@ def verify_base(
             previous=previous, current=current, stated=stated, assumptions=assumptions
         )
     change = stated if isinstance(stated, StatedChange) or stated is None else StatedChange(stated)
-    now = None if current is None else Figure.of(current, "current")
-    if now is None or change is None:
+    points = change is not None and change.kind is ChangeKind.POINTS
+    unit = Unit.PERCENT if points else Unit.ONE
+    now = None if current is None else Figure.of(current, "current", unit)
+    misused = points and now is not None and now.unit != unit
+    if now is None or change is None or misused:
+        missing = Reason.MISSING_CURRENT if now is None else Reason.NOTHING_STATED
         return Finding(
             check=Check.BASE,
             verdict=Verdict.UNDETERMINED,
             stated=change,
-            reason=Reason.MISSING_CURRENT if now is None else Reason.NOTHING_STATED,
+            reason=Reason.NOT_PERCENTS if misused else missing,
             unit=Unit.ONE if now is None else now.unit,
             working=Working(() if now is None else ((Role.CURRENT, now),)),
             assumptions=tuple(assumptions),

@@ -54,7 +54,7 @@ def verify_sum(*, whole: Level, parts: Sequence[Level], assumptions: Sequence[st
         InexactNumber: for a float or a text.
     """
     if not parts:
-        raise NoParts("parts", tuple(parts))
+        raise NoParts("parts", parts)
     names = ("whole", *(f"parts[{index}]" for index in range(len(parts))))
     total, *addends = in_one_unit((whole, *parts), names)
     known = [addend for addend in addends if addend is not None]
@@ -145,7 +145,7 @@ def verify_tiers(
         InexactNumber: for a float or a text.
     """
     if not tiers:
-        raise NoParts("tiers", tuple(tiers))
+        raise NoParts("tiers", tiers)
     names = ("whole", *(f"tiers[{index}]" for index in range(len(tiers))))
     nested = in_one_unit((whole, *tiers), names)
     pairs = [
