@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""One base, `AntifraudError`, and one named error for each rule."""
+"""One base, `AntifraudError`, one named error for each rule, and the guards that raise them."""
 
 from antifraud.errors.base import AntifraudError
 from antifraud.errors.files import (
@@ -19,6 +19,14 @@ from antifraud.errors.files import (
     UnreadableFile,
     UnsupportedFormat,
     UnwritableFile,
+)
+from antifraud.errors.guards import (
+    must_all_be,
+    must_be_aware,
+    must_be_count,
+    must_be_yuan,
+    must_not_precede,
+    must_say,
 )
 from antifraud.errors.numbers import (
     BoundsReversed,
@@ -40,8 +48,11 @@ from antifraud.errors.records import (
     EmptyField,
     LabelMissing,
     MalformedCode,
+    NegativeCount,
     NothingInPeriod,
+    NotToTheFen,
     SeveralErrors,
+    TimeReversed,
     UnitUnfit,
     UnknownReference,
     WrongType,
@@ -89,9 +100,11 @@ __all__ = [
     "MissingField",
     "MomentReversed",
     "NaiveDatetime",
+    "NegativeCount",
     "NegativeStep",
     "NoParts",
     "NotOneValue",
+    "NotToTheFen",
     "NothingInPeriod",
     "NumberTooLong",
     "OutsideCalendar",
@@ -99,6 +112,7 @@ __all__ = [
     "PeriodReversed",
     "RepeatedField",
     "SeveralErrors",
+    "TimeReversed",
     "UnitMismatch",
     "UnitUnfit",
     "UnknownField",
@@ -122,5 +136,11 @@ __all__ = [
     "ValueOutsideBounds",
     "WrongType",
     "ZeroDivisor",
+    "must_all_be",
     "must_be",
+    "must_be_aware",
+    "must_be_count",
+    "must_be_yuan",
+    "must_not_precede",
+    "must_say",
 ]

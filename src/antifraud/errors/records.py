@@ -15,8 +15,11 @@ __all__ = [
     "EmptyField",
     "LabelMissing",
     "MalformedCode",
+    "NegativeCount",
+    "NotToTheFen",
     "NothingInPeriod",
     "SeveralErrors",
+    "TimeReversed",
     "UnitUnfit",
     "UnknownReference",
     "WrongType",
@@ -44,6 +47,25 @@ got 'CNY'. Mend: give a value of type int
     """
     if not isinstance(value, kind):
         raise WrongType(field, value, mend=f"give a value of type {kind.__name__}")
+
+
+class NotToTheFen(AntifraudError):
+    """A sum of money is finer than a fen, below zero, or no number."""
+
+    rule = "a sum of money is yuan to the fen, not below zero"
+    usual_mend = "write Decimal('170000.00')"
+
+
+class NegativeCount(AntifraudError):
+    """A count is too small."""
+
+    rule = "a count is whole and not too small"
+
+
+class TimeReversed(AntifraudError):
+    """A time lies before the one that it has to follow. `value` is the pair."""
+
+    rule = "time does not run backwards"
 
 
 class EmptyField(AntifraudError):
