@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MIT
+"""The program: its arguments, its exit status, and how it fails."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from io import TextIOWrapper
+from pathlib import Path
+from typing import Any
+
+from antifraud.cli.commands import check, read_text, report
+from antifraud.errors import AntifraudError, SeveralErrors
+from antifraud.periods import Period
+from antifraud.vocabulary import LANGUAGES
+
+__all__ = ["main"]
+
+_FAILED, _INTERRUPTED, _NOBODY_LISTENS = 1, 130, 141
+_FORMATS = ("text", "markdown", "json")
+_ABOUT = "Figures you can defend: audited bulletins of the fight against telecom and online fraud."
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return the exit status.
+
+    0 is success, 1 an error of the data (told on stderr), 2 a wrong argument.
+
+    Args:
+        argv: the arguments; those of the process where not given.
+
+    >>> main(["read", "48小时", "--format", "json"])  # doctest: +ELLIPSIS
+    {
+      "kind": "figure",
+      "text": "48小时",
+      "value": "48",
+    ...
+    0
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        arguments = _parser().parse_args(argv)
+        print(arguments.run(arguments), flush=True)
+    except SystemExit as asked:  # argparse has spoken: help, version, or a wrong argument
+        return asked.code if isinstance(asked.code, int) else _FAILED
+    except AntifraudError as error:
+        for one in error.errors if isinstance(error, SeveralErrors) else (error,):
+            print(f"antifraud: {one}", file=sys.stderr)
+        return _FAILED
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        _write_no_more()
+        return _NOBODY_LISTENS
+    except OSError as error:
+        _write_no_more()
+        print(f"antifraud: {error.strerror}", file=sys.stderr)
+        return _FAILED
+    return 0
+
+
+def _write_no_more() -> None:
+    """Let what is left in the buffer go nowhere, or Python complains as it exits."""
+    with suppress(OSError), Path(os.devnull).open("w") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
+
+
+def _period(text: str) -> Period:
+    try:
+        return Period.parse(text)
+    except AntifraudError as error:
+        message = f"{text!r} is no period: {error.mend}"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+class _Version(argparse.Action):
+    """Print the version; it is looked up only when asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any, **__: Any) -> None:  # noqa: ANN401 - argparse's own
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            found = version("antifraud")
+        except PackageNotFoundError:
+            found = "(not installed)"
+        print(f"antifraud {found}")
+        parser.exit()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="antifraud", description=_ABOUT, allow_abbrev=False)
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    one = _command(commands, "report", "print the bulletin of a folder (通报)")
+    one.set_defaults(run=report)
+    one.add_argument("folder", metavar="FOLDER", help="the folder of records and statements")
+    one.add_argument(
+        "--period", type=_period, metavar="PERIOD", help="only this period, such as 2023Q1 (时期)"
+    )
+    one.add_argument(
+        "--format", choices=_FORMATS, default="text", help="text, markdown or json (default text)"
+    )
+    _add_language(one, "language of the bulletin (default zh)", default="zh")
+
+    one = _command(commands, "check", "tell every error of a folder, or that it is sound (检查)")
+    one.set_defaults(run=check)
+    one.add_argument("folder", metavar="FOLDER", help="the folder of records and statements")
+    _add_language(one, "language of the summary (default zh)", default="zh")
+
+    one = _command(commands, "read", "explain one figure, or one change, as printed (读数)")
+    one.epilog = "A text that begins with - comes after --, as in: antifraud read -- -5%"
+    one.set_defaults(run=read_text)
+    one.add_argument(
+        "text", metavar="TEXT", help="as printed, such as 3727万余元 or 环比上升70.08%%"
+    )
+    one.add_argument(
+        "--format", choices=("text", "json"), default="text", help="text or json (default text)"
+    )
+    _add_language(one, "language of TEXT (default: Chinese where it has Han characters)")
+    return parser
+
+
+def _command(commands: Any, name: str, about: str) -> argparse.ArgumentParser:  # noqa: ANN401 - argparse does not export its class
+    parser: argparse.ArgumentParser = commands.add_parser(
+        name, help=about, description=f"{about[0].upper()}{about[1:]}.", allow_abbrev=False
+    )
+    return parser
+
+
+def _add_language(parser: argparse.ArgumentParser, about: str, default: str | None = None) -> None:
+    parser.add_argument("--lang", choices=LANGUAGES, default=default, help=about)
