@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
+import attrs
 import pytest
 
-from antifraud.audit import Verdict
+from antifraud.audit import Reason, Verdict
 from antifraud.bulletins import Line, compose
-from antifraud.casebook import Casebook, Indicator, PartsClaim, SubsetClaim, Topic
+from antifraud.casebook import Casebook, Indicator, PartsClaim, SubsetClaim, ToDate, Topic
 from antifraud.errors import NothingInPeriod
 from antifraud.figures import Basis
 from antifraud.periods import Period
@@ -37,8 +39,15 @@ def test_a_bulletin_holds_the_statements_whose_period_lies_within_its_own() -> N
     )
     bulletin = compose(casebook, Period.parse("2023Q1"))
     ids = [one.statement.id for section in bulletin.sections for one in section.lines]
-    assert ids == ["operation", "quarter"]
-    assert bulletin.left_out == 2
+    assert ids == ["operation", "quarter", "undated"]
+    assert bulletin.left_out == 1
+
+
+def test_a_figure_to_date_stands_in_every_bulletin_that_it_may_belong_to() -> None:
+    to_day = attrs.evolve(states("dissuaded", "8.4万余人次"), period=ToDate(date(2023, 2, 1)))
+    casebook = book(to_day, states("quarter", "399名", "2023Q1"), states("next", "9名", "2023Q2"))
+    assert line(casebook, "dissuaded", "2023Q1").reason is Reason.START_UNKNOWN
+    assert compose(casebook, Period.parse("2023Q2")).left_out == 2
 
 
 def test_nothing_is_left_out_where_no_period_is_asked_for() -> None:

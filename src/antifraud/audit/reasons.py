@@ -88,6 +88,12 @@ class Reason(Labelled):
         "该指标没有公开定义",
         "the indicator has no public definition",
     )
+    #: A change is printed, and not of what.
+    SUBJECT_UNCLEAR = (
+        "subject_unclear",
+        "原文未说明该变化所指",
+        "the text does not say what the change is of",
+    )
     NOTHING_TO_COMPARE = (
         "nothing_to_compare",
         "没有可供核对的数",

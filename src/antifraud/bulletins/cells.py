@@ -11,7 +11,7 @@ from antifraud.bulletins.phrases import Phrase
 from antifraud.casebook import Statement, Statistic, ToDate
 from antifraud.figures import Figure, Qualifier, Unit, rounded_down, rounded_up
 from antifraud.metrics import ChangeStatus
-from antifraud.periods import Period
+from antifraud.periods import Period, PeriodKind
 from antifraud.vocabulary import Language
 from antifraud.wording import as_decimal, write, written_number
 
@@ -138,11 +138,14 @@ def period_text(statement: Statement, lang: Language) -> str:
     >>> period_text(one, "zh"), period_text(one, "en")
     ('截至目前（起始日不明）', 'to date (start not said)')
     """
-    if statement.at is not None:
-        return write(statement.at, lang)
     period = statement.period
+    at = "" if statement.at is None else write(statement.at, lang)
     if isinstance(period, Period):
-        return write(period, lang)
+        if at and period.kind is PeriodKind.DAY:
+            return at
+        return f"{write(period, lang)} ({at})" if at else write(period, lang)
+    if at:
+        return at
     if period is None:
         return Phrase.NO_PERIOD.label(lang)
     if period.until is None:

@@ -7,7 +7,7 @@ import attrs
 
 from antifraud.audit import Check, Finding, Reason, Verdict
 from antifraud.bulletins.reviewing import counterpart_of, review
-from antifraud.casebook import Casebook, Source, Statement, Topic
+from antifraud.casebook import Casebook, Source, Statement, ToDate, Topic
 from antifraud.errors import NothingInPeriod
 from antifraud.figures import Basis
 from antifraud.metrics import Change, change
@@ -122,9 +122,10 @@ class Bulletin:
 def compose(casebook: Casebook, period: Period | None = None) -> Bulletin:
     """Return the bulletin of a period, or of all that a casebook holds.
 
-    A statement belongs to a period when its own period lies within it; one "to
-    date" belongs to none, for no one can tell when it begins. What is left out
-    is counted.
+    A statement belongs to a period when its own period lies within it. One
+    whose period is not told, or whose start is not said, stands in the bulletin
+    too, marked so: no one can tell that it does not belong. What is of other
+    periods is left out, and counted.
 
     Args:
         casebook: the statements and claims.
@@ -174,9 +175,13 @@ got '2022'. Mend: the statements are of 2023Q1
 
 
 def _belongs(statement: Statement, period: Period | None) -> bool:
-    if period is None:
+    """Tell whether a statement is of a period, or cannot be told not to be."""
+    its = statement.period
+    if period is None or its is None:
         return True
-    return isinstance(statement.period, Period) and statement.period.within(period)
+    if isinstance(its, ToDate):
+        return its.until is None or its.until >= period.start
+    return its.within(period)
 
 
 def _periods_held(casebook: Casebook) -> str:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from antifraud.audit import Check, Finding, ImpliedBase, Role, Verdict
 from antifraud.bulletins.phrases import Phrase
 from antifraud.casebook import Casebook
-from antifraud.figures import Figure, Qualifier, StatedChange, Unit
+from antifraud.figures import Basis, Figure, Qualifier, StatedChange, Unit, rounded
 from antifraud.vocabulary import Language
 from antifraud.wording import as_decimal, language_of, write, written_number
 
@@ -131,7 +131,8 @@ def _result(finding: Finding, lang: Language) -> str:
     if low is None and high is None and finding.computed is None:
         return Phrase.NO_BOUND.label(lang)
     levels = [item for _, item in finding.working if isinstance(item, Figure)]
-    if finding.computed is not None and all(level.is_exact for level in levels):
+    points = all(level.is_exact for level in levels)
+    if finding.computed is not None and points and not _straddles(finding):
         figure = Figure.exact(finding.computed, unit)
     else:
         figure = Figure(value=None, low=low, high=high, unit=unit, qualifier=Qualifier.BETWEEN)
@@ -151,6 +152,15 @@ def _is_short(finding: Finding, figure: Figure) -> bool:
     return whole and finding.check is Check.CHANGE
 
 
+def _straddles(finding: Finding) -> bool:
+    """Tell whether what print has rounded away decides the last digit to be written."""
+    low, high = finding.low, finding.high
+    if low is None or high is None or finding.stated is not None or finding.unit not in _RELATIVE:
+        return False
+    digits = _digits(finding)
+    return rounded(low, digits) != rounded(high, digits)
+
+
 def _digits(finding: Finding) -> int:
     """Return the places to write a percent with: those that the printed one has, at least."""
     least = _SHARE_DIGITS if finding.check is Check.SHARE else _DIGITS
@@ -162,27 +172,31 @@ def _base(finding: Finding, lang: Language) -> str:
     current = _written(finding, Role.CURRENT, lang)
     text = f"{current}{_stated(finding, lang)}"
     base = finding.working.get(Role.BASE)
-    return f"{text} → {_implied(base, lang)}" if isinstance(base, ImpliedBase) else text
+    if not isinstance(base, ImpliedBase):
+        return text
+    basis = finding.stated.basis if isinstance(finding.stated, StatedChange) else None
+    return f"{text} → {_implied(base, lang, basis)}"
 
 
-def _implied(base: ImpliedBase, lang: Language) -> str:
+_THEN = {
+    None: Phrase.THEN,
+    Basis.PREVIOUS_PERIOD: Phrase.THEN_PERIOD,
+    Basis.YEAR_EARLIER: Phrase.THEN_YEAR,
+}
+
+
+def _implied(base: ImpliedBase, lang: Language, basis: Basis | None = None) -> str:
     """Write which bases a printed change leaves possible."""
+    then = _THEN[basis].label(lang)
     if not base.fits:
         return Phrase.NO_WHOLE_BASE.label(lang)
     if base.wholes is not None:
-        first, last = (
-            written_number(Fraction(end), lang) for end in (base.wholes[0], base.wholes[-1])
-        )
-        cut = base.mode == "cut"
-        if len(base.wholes) == 1:
-            return (
-                (Phrase.CUT_BASE if cut else Phrase.ONLY_WHOLE_BASE).label(lang).format(base=first)
-            )
-        return (
-            (Phrase.CUT_BASES if cut else Phrase.WHOLE_BASES)
-            .label(lang)
-            .format(low=first, high=last)
-        )
+        first, last = (written_number(Fraction(base.wholes[end]), lang) for end in (0, -1))
+        one, several = Phrase.ONLY_WHOLE_BASE, Phrase.WHOLE_BASES
+        if base.mode == "cut":
+            one, several = Phrase.CUT_BASE, Phrase.CUT_BASES
+        phrase = one if len(base.wholes) == 1 else several
+        return phrase.label(lang).format(then=then, base=first, low=first, high=last)
     figure = Figure(
         value=None, low=base.low, high=base.high, unit=base.unit, qualifier=Qualifier.BETWEEN
     )
@@ -190,7 +204,7 @@ def _implied(base: ImpliedBase, lang: Language) -> str:
     scaled = lang == "zh" and size >= _MYRIAD
     digits = _DIGITS if scaled or size < _WHOLE_NUMBERS_FROM else 0
     text = write(figure, lang, digits=digits, scale="万" if scaled else "")
-    return Phrase.BASE_WITHIN.label(lang).format(base=text)
+    return Phrase.BASE_WITHIN.label(lang).format(then=then, base=text)
 
 
 _WORKED: Mapping[Check, Callable[[Finding, Language], str]] = {

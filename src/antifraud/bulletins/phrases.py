@@ -58,32 +58,35 @@ class Phrase(Labelled):
     MERGED = ("merged", "与{other}合为一数", "one sum with {other}")
     ONLY_WHOLE_BASE = (
         "only_whole_base",
-        "上期整数只能是{base}",
+        "{then}整数只能是{base}",
         "the only whole base is {base}",
     )
     WHOLE_BASES = (
         "whole_bases",
-        "上期整数可为{low}至{high}",
+        "{then}整数可为{low}至{high}",
         "whole bases from {low} to {high}",
     )
     NO_WHOLE_BASE = ("no_whole_base", "没有整数基数可得此幅度", "no whole base gives this change")
     CUT_BASES = (
         "cut_bases",
-        "若系截尾，上期整数可为{low}至{high}",
+        "若系截尾，{then}整数可为{low}至{high}",
         "if cut and not rounded, whole bases from {low} to {high}",
     )
     CUT_BASE = (
         "cut_base",
-        "若系截尾，上期整数为{base}",
+        "若系截尾，{then}整数为{base}",
         "if cut and not rounded, the base is {base}",
     )
-    BASE_WITHIN = ("base_within", "上期为{base}", "a base of {base}")
+    BASE_WITHIN = ("base_within", "{then}为{base}", "a base of {base}")
     ALONE = ("alone", "无可核对", "nothing to check it by")
     ALONE_TO_DATE = (
         "alone_to_date",
         "起始日不明，无可核对",
         "start unknown, nothing to check it by",
     )
+    THEN = ("then", "基期", "then")
+    THEN_PERIOD = ("then_period", "上期", "then")
+    THEN_YEAR = ("then_year", "上年同期", "then")
     COMPUTED_ONLY = ("computed_only", "仅作计算", "computed only")
     NO_BOUND = ("no_bound", "不限", "no bound")
     EMPTY = ("empty", "案卷中没有陈述", "the casebook holds no statement")

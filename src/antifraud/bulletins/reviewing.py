@@ -26,6 +26,7 @@ from antifraud.casebook import (
     Casebook,
     ChangeClaim,
     Claim,
+    Indicator,
     PartsClaim,
     RatioClaim,
     ShareClaim,
@@ -108,12 +109,16 @@ def _printed_changes(casebook: Casebook) -> Iterator[Finding]:
 
 
 def _subject_unclear(statement: Statement, change: StatedChange) -> Finding:
-    defined = statement.indicator.is_defined
+    reason = Reason.NO_DEFINITION
+    if statement.indicator is Indicator.OTHER:
+        reason = Reason.SUBJECT_UNCLEAR
+    elif statement.indicator.is_defined:
+        reason = Reason.MISSING_CURRENT
     return Finding(
         check=Check.CHANGE,
         verdict=Verdict.UNDETERMINED,
         stated=change,
-        reason=Reason.MISSING_CURRENT if defined else Reason.NO_DEFINITION,
+        reason=reason,
         subjects=(statement.id,),
     )
 

@@ -144,5 +144,5 @@ def must_not_precede(
     if later is None or earlier is None:
         return
     # Both are dates, or both aware datetimes: fields of one record have one type.
-    if later < earlier:  # type: ignore[operator]
+    if later < earlier:
         raise TimeReversed(field, (later, earlier), f"it is not before {than}")
