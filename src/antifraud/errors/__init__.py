@@ -2,6 +2,15 @@
 """One base, `AntifraudError`, one named error for each rule, and the guards that raise them."""
 
 from antifraud.errors.base import AntifraudError
+from antifraud.errors.cooperation import (
+    BothEndsSame,
+    HandoverBeforeRequest,
+    MechanismUnfit,
+    ReplyBeforeRequest,
+    ReplyByAnother,
+    RequestBeforeMechanism,
+    TooFewParties,
+)
 from antifraud.errors.files import (
     BrokenLine,
     FolderMissing,
@@ -39,6 +48,15 @@ from antifraud.errors.numbers import (
     UnknownUnit,
     ValueOutsideBounds,
     ZeroDivisor,
+)
+from antifraud.errors.places import (
+    AssignmentUnfit,
+    NeighbourOfItself,
+    NotInGazetteer,
+    ParentCycle,
+    ParentUnfit,
+    RepeatedEntry,
+    TownWithoutScheme,
 )
 from antifraud.errors.records import (
     BrokenCasebook,
@@ -80,6 +98,8 @@ from antifraud.errors.words import (
 
 __all__ = [
     "AntifraudError",
+    "AssignmentUnfit",
+    "BothEndsSame",
     "BoundsReversed",
     "BrokenCasebook",
     "BrokenLine",
@@ -92,27 +112,39 @@ __all__ = [
     "FolderMissing",
     "FolderWithoutFiles",
     "ForeignFile",
+    "HandoverBeforeRequest",
     "IncompleteDate",
     "InexactNumber",
     "LabelMissing",
     "MalformedCode",
+    "MechanismUnfit",
     "MissingExtra",
     "MissingField",
     "MomentReversed",
     "NaiveDatetime",
     "NegativeCount",
     "NegativeStep",
+    "NeighbourOfItself",
     "NoParts",
+    "NotInGazetteer",
     "NotOneValue",
     "NotToTheFen",
     "NothingInPeriod",
     "NumberTooLong",
     "OutsideCalendar",
+    "ParentCycle",
+    "ParentUnfit",
     "PeriodMisaligned",
     "PeriodReversed",
+    "RepeatedEntry",
     "RepeatedField",
+    "ReplyBeforeRequest",
+    "ReplyByAnother",
+    "RequestBeforeMechanism",
     "SeveralErrors",
     "TimeReversed",
+    "TooFewParties",
+    "TownWithoutScheme",
     "UnitMismatch",
     "UnitUnfit",
     "UnknownField",

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+"""Errors of cooperation between bodies: mechanisms, requests, replies, handovers."""
+
+from __future__ import annotations
+
+from antifraud.errors.base import AntifraudError
+from antifraud.errors.records import TimeReversed
+
+__all__ = [
+    "BothEndsSame",
+    "HandoverBeforeRequest",
+    "MechanismUnfit",
+    "ReplyBeforeRequest",
+    "ReplyByAnother",
+    "RequestBeforeMechanism",
+    "TooFewParties",
+]
+
+
+class TooFewParties(AntifraudError):
+    """A mechanism has fewer than two parties. `value` is those that it has."""
+
+    rule = "a mechanism has two parties or more"
+    usual_mend = "name every party by its agency id or division code"
+
+
+class BothEndsSame(AntifraudError):
+    """A body asks itself, or hands something over to itself. `value` is its id."""
+
+    rule = "a request and a handover go from one to another"
+    usual_mend = "name the other body, or the role of the person"
+
+
+class MechanismUnfit(AntifraudError):
+    """A mechanism does not reach from the asking body to the one asked. `value` is the pair."""
+
+    rule = "a request under a mechanism goes from one of its parties to another"
+    usual_mend = "name the mechanism that both belong to, or none"
+
+
+class RequestBeforeMechanism(TimeReversed):
+    """A request was sent before its mechanism began. `value` is the pair."""
+
+    rule = "a request is not sent before its mechanism began"
+
+
+class ReplyBeforeRequest(TimeReversed):
+    """A reply was given before its request was sent. `value` is the pair."""
+
+    rule = "a reply is not given before its request is sent"
+    usual_mend = "correct one of the two times"
+
+
+class ReplyByAnother(AntifraudError):
+    """A reply came from another body than was asked. `value` is the body that replied."""
+
+    rule = "a reply is given by the body that was asked"
+
+
+class HandoverBeforeRequest(TimeReversed):
+    """A handover took place before the request that it follows from. `value` is the pair."""
+
+    rule = "a handover does not take place before its request is sent"
+    usual_mend = "correct one of the two times"
