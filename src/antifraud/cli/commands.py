@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import json
+import os
 from argparse import Namespace
+from contextlib import suppress
 
 from antifraud.casebook import Casebook
 from antifraud.cli.explaining import explained, in_full, read_either
@@ -78,8 +80,17 @@ def read_text(arguments: Namespace) -> str:
     中文 Chinese    3至5天
     英文 English    3 to 5 days
     """
-    text: str = arguments.text
+    text = _as_typed(arguments.text)
     item = read_either(text, arguments.lang or language_of(text))
     if arguments.format == "json":
         return json.dumps(in_full(text, item), ensure_ascii=False, indent=2)
     return explained(text, item)
+
+
+def _as_typed(text: str) -> str:
+    """Return an argument as UTF-8 where the locale (such as C) could not decode it."""
+    if text.isprintable():
+        return text
+    with suppress(UnicodeError):
+        return os.fsencode(text).decode("utf-8")
+    return text

@@ -50,7 +50,7 @@ file as a whole, is one JSON object; got 'the end of the line'. Mend: JSON: Expe
             parse_constant=_no_number,
         )
         if _HALF_A_PAIR.search(text):
-            object_text(found)
+            json.dumps(found, ensure_ascii=False, default=str).encode("utf-8")
     except json.JSONDecodeError as fault:
         where = f"{file}:{fault.lineno if line is None else line}:{fault.colno}"
         raise BrokenLine("", _got(text, fault.pos), f"JSON: {fault.msg}", where) from None
@@ -69,15 +69,10 @@ file as a whole, is one JSON object; got 'the end of the line'. Mend: JSON: Expe
 def object_text(plain: object, indent: int | None = None) -> str:
     """Write a JSON-ready value, Chinese as it is; as one line where there is no indent.
 
-    Raises:
-        UnicodeEncodeError: when a text holds half a character.
-
     >>> object_text({"figure": "2058个"})
     '{"figure": "2058个"}'
     """
-    text = json.dumps(plain, ensure_ascii=False, allow_nan=False, indent=indent)
-    text.encode("utf-8")
-    return text
+    return json.dumps(plain, ensure_ascii=False, allow_nan=False, indent=indent)
 
 
 def _got(text: str, position: int) -> str:

@@ -15,9 +15,6 @@ from antifraud.errors import (
     UnitMismatch,
     UnknownField,
     UnknownLanguage,
-    UnreadableChange,
-    UnreadableFigure,
-    UnwritableFigure,
     WrongType,
 )
 from antifraud.exchange.failures import did_you_mean, safe_name
@@ -136,7 +133,9 @@ def _under(field: str) -> Iterator[None]:
 def _of_fields(plain: dict[str, object], in_full: _Structure) -> Figure:
     exact = plain.get("qualifier", Qualifier.EXACT.value) == Qualifier.EXACT.value
     if exact and plain.get("value") is not None and not {"low", "high"} & plain.keys():
-        plain = {**plain, "low": plain["value"], "high": plain["value"]}
+        with _under("value"):
+            number = number_from(plain["value"])
+        plain = {**plain, "low": number, "high": number}
     figure: Figure = in_full({"value": None, **plain}, Figure)
     return figure
 
@@ -150,7 +149,7 @@ def _same(found: Figure, figure: Figure) -> bool:
 def _written(figure: Figure, lang: Language) -> Iterator[str]:
     try:
         yield write(figure, lang)
-    except UnwritableFigure:
+    except AntifraudError:  # no words say it
         return
 
 
@@ -174,7 +173,7 @@ def _reads_as(text: str, figure: Figure, counted_as: Unit | None = None) -> bool
     try:
         found = read(text, language_of(text))
         return _same(found if counted_as is None else found.counted_as(counted_as), figure)
-    except (UnreadableFigure, UnitMismatch):
+    except AntifraudError:
         return False
 
 
@@ -222,7 +221,7 @@ def _change_plain(change: StatedChange) -> object:
             text = write(change, lang)
             if read_change(text, language_of(text)) == change:
                 return text
-        except (UnwritableFigure, UnreadableChange):
+        except AntifraudError:  # no words say it, or they say something else
             continue
     return change_object(change)
 
