@@ -14,13 +14,20 @@ returns what may be shown instead.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from fractions import Fraction
 
-__all__ = ["masked", "shown"]
+__all__ = ["masked", "shown", "without_identifiers"]
 
+#: What may part the digits of an identifier: spaces and dashes, wide ones too.
+_PARTERS = " \t\xa0\u2009\u202f\u3000\u2010\u2011\u2013\u2014\uff0d-"
 # 11 digits is the shortest identifier of a person or an account in use
 # (mobile numbers); figures of that length in one unbroken run are not printed.
-_IDENTIFIER = re.compile(r"(?<![\d.,])\d(?:[ -]?\d){9,}[\dXx](?![\d,])", re.ASCII)
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+# The quantifiers give nothing back, so that time grows with the text alone.
+_IDENTIFIER = re.compile(
+    rf"(?<!\d)(?<!\d\.)\d(?:(?:[{_PARTERS}]?\d){{9,}}+[{_PARTERS}]?[Xx]|(?:[{_PARTERS}]?\d){{10,}}+)"
+)
+_MAIL = re.compile(r"[\w.+-]{1,64}[@\uff20][\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 
 #: How much of an offending value an error shows, in characters.
 SHOWN_LENGTH = 80
@@ -35,9 +42,19 @@ def masked(identifier: str) -> str:
     '‹4 characters›'
     """
     digits = sum(char.isdigit() for char in identifier)
-    if digits and all(char.isdigit() or char in " -Xx" for char in identifier):
+    if digits and all(char.isdigit() or char in f"{_PARTERS}Xx" for char in identifier):
         return f"‹{digits + (identifier[-1] in 'Xx')} digits›"
     return f"‹{len(identifier)} characters›"
+
+
+def without_identifiers(text: str) -> str:
+    """Return a text with every identifier in it masked.
+
+    >>> without_identifiers("call 138 0013 8000, or write to someone@example.org")
+    'call ‹11 digits›, or write to ‹19 characters›'
+    """
+    text = _IDENTIFIER.sub(lambda found: masked(found.group()), text)
+    return _MAIL.sub(lambda found: masked(found.group()), text)
 
 
 def shown(value: object) -> str:
@@ -48,9 +65,19 @@ def shown(value: object) -> str:
     >>> shown("十" * 100) == f"'{'十' * 79}' and 21 more"
     True
     """
-    text = _IDENTIFIER.sub(lambda found: masked(found.group()), repr(value))
-    text = _MAIL.sub(lambda found: masked(found.group()), text)
+    text = _whole(value)
     if len(text) <= SHOWN_LENGTH + 2:
         return text
     quote = text[0] if isinstance(value, str) else ""
     return f"{text[:SHOWN_LENGTH]}{quote} and {len(text) - SHOWN_LENGTH - len(quote)} more"
+
+
+def _whole(value: object) -> str:
+    if isinstance(value, Fraction | Decimal | float):
+        return repr(value)  # a measured number, and no code
+    if isinstance(value, str):
+        return repr(without_identifiers(value))
+    if type(value) is tuple:
+        inside = ", ".join(map(_whole, value))
+        return f"({inside}{',' if len(value) == 1 else ''})"
+    return without_identifiers(repr(value))

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Self
+from collections.abc import Callable
+from typing import Any, ClassVar, Self
 
-from antifraud.masking import shown
+from antifraud.masking import shown, without_identifiers
 
 __all__ = ["AntifraudError"]
 
@@ -34,11 +35,20 @@ class AntifraudError(ValueError):
 
     def __init__(self, field: str, value: object, mend: str | None = None, place: str = "") -> None:
         """Keep the parts; the text is made from them when it is asked for."""
-        super().__init__(field, value, mend, place)
+        # The value stays out of args, which loggers print as they are.
+        super().__init__(field, place)
         self.field = field
         self.value = value
-        self.mend = self.usual_mend if mend is None else mend
+        self.mend = self.usual_mend if mend is None else without_identifiers(mend)
         self.place = place
+
+    def __reduce__(self) -> tuple[Callable[..., Self], tuple[object, ...], dict[str, Any]]:
+        """Copy and pickle it from its parts."""
+        return type(self), (self.field, self.value, self.mend, self.place), vars(self).copy()
+
+    def __repr__(self) -> str:
+        """Show field and value, with identifiers masked."""
+        return f"{type(self).__name__}({without_identifiers(self.field)!r}, {shown(self.value)})"
 
     def at(self, place: str, prefix: str = "") -> Self:
         """Return the same error with the place where its value was read.
@@ -56,6 +66,6 @@ class AntifraudError(ValueError):
     def __str__(self) -> str:
         """Say place, field, rule, value and mend, in that order."""
         where = f"{self.place}: " if self.place else ""
-        field = f"{self.field}: " if self.field else ""
+        field = f"{without_identifiers(self.field)}: " if self.field else ""
         mend = f". Mend: {self.mend}" if self.mend else ""
         return f"{where}{field}{self.rule}; got {shown(self.value)}{mend}"
