@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import attrs
 
-from antifraud.errors import EmptyField, MalformedCode
+from antifraud.errors import MalformedCode, must_all_be, must_be, must_say
+from antifraud.places.body import Body
+from antifraud.places.codes import is_body_code, is_division_code
 from antifraud.vocabulary import Vocabulary
 
 __all__ = ["Agency", "AgencyKind", "Station"]
@@ -14,7 +18,7 @@ _LAW = "Regulations on the Organisation and Management of Public Security Organs
 
 
 class AgencyKind(Vocabulary):
-    """The kind of a body.
+    """The kind of a body: by its rank (总队 支队 大队 中队), or by its work where that is told.
 
     >>> AgencyKind.COUNTY_BUREAU.zh
     '县（市）公安局'
@@ -32,17 +36,25 @@ class AgencyKind(Vocabulary):
     BRANCH = ("branch", "分局", "branch bureau", _LAW)
     STATION = ("station", "派出所", "police station", _LAW)
     ANTI_FRAUD_CENTRE = ("anti_fraud_centre", "反诈中心", "anti-fraud centre")
+    INVESTIGATION_CENTRE = ("investigation_centre", "侦查中心", "investigation centre")
+    CORPS = ("corps", "总队", "corps", _LAW)
+    DETACHMENT = ("detachment", "支队", "detachment", _LAW)
     BRIGADE = ("brigade", "大队", "brigade", _LAW)
     SQUAD = ("squad", "中队", "squad", _LAW)
+    CRIMINAL_POLICE = ("criminal_police", "刑侦", "criminal police")
+    CYBER_POLICE = ("cyber_police", "网警", "cyber police")
+    CASE_HANDLING = ("case_handling", "执法办案大队", "case-handling brigade")
+    PATROL = ("patrol", "巡特警", "patrol and special police")
     EXIT_ENTRY = ("exit_entry", "出入境管理大队", "exit-entry administration brigade", _LAW)
     OTHER = ("other", "其他", "other")
 
 
 @attrs.frozen(kw_only=True)
-class Agency:
-    """A body that works, counts or publishes.
+class Agency(Body):
+    """A police body that works, counts or publishes (公安机关, 警种部门).
 
-    A county bureau has two parents: the bureau above it and its own government.
+    A county bureau has two parents: the bureau above it and its own government
+    (a `Partner`). Its name as printed is its label where its kind is OTHER.
 
     Attributes:
         id: the id by which other records name it.
@@ -52,10 +64,16 @@ class Agency:
         division: the code of the division that it belongs to; None where it
             is not told.
         parents: the ids of the bodies above it.
+        code: its code by GA/T 380: twelve characters, the first six the
+            division; None where not told.
+        source: the id of the source that tells of it; None where not told.
+        note: what has to be known of it; never shown.
 
     Raises:
         EmptyField: when id or name is empty.
-        MalformedCode: when it is its own parent.
+        MalformedCode: when it is its own parent, when a code has not its form,
+            or when code and division do not agree.
+        WrongType: when a field holds another type.
 
     >>> bureau = Agency(
     ...     id="yongkang", name="永康市公安局", kind=AgencyKind.COUNTY_BUREAU, division="330784"
@@ -64,20 +82,24 @@ class Agency:
     ()
     """
 
-    id: str
-    name: str
-    name_en: str = ""
     kind: AgencyKind = AgencyKind.OTHER
-    division: str | None = None
-    parents: tuple[str, ...] = ()
+    code: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Check id, name and parents."""
-        for field, text in (("id", self.id), ("name", self.name)):
-            if not text:
-                raise EmptyField(field, text)
-        if self.id in self.parents:
-            raise MalformedCode("parents", self.id, "a body is not its own parent")
+        """Check what every body has, then kind and code."""
+        Body.__attrs_post_init__(self)
+        must_be("kind", self.kind, AgencyKind)
+        if self.code is None:
+            return
+        must_be("code", self.code, str)
+        if not is_body_code(self.code):
+            raise MalformedCode(
+                "code", self.code, "GA/T 380: twelve characters, the first six the division's code"
+            )
+        if self.division is not None and self.code[:6] != self.division[:6]:
+            raise MalformedCode(
+                "code", self.code, f"its first six characters are the division, {self.division[:6]}"
+            )
 
 
 @attrs.frozen(kw_only=True)
@@ -85,7 +107,11 @@ class Station(Agency):
     """A police station (派出所).
 
     Attributes:
-        areas: what it covers, by name or code; a station's area need not be a town.
+        areas: what it covers, by division code or in words as printed; a
+            station's area need not be a town. Six or nine digits are a code.
+
+    Raises:
+        EmptyField: when an area is empty.
 
     >>> Station(id="xinbi", name="新碧派出所", division="331122", parents=("jinyun",)).kind.zh
     '派出所'
@@ -93,3 +119,22 @@ class Station(Agency):
 
     kind: AgencyKind = AgencyKind.STATION
     areas: tuple[str, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Check what every agency has, then the areas."""
+        Agency.__attrs_post_init__(self)
+        must_all_be("areas", self.areas, str)
+        for place, area in enumerate(self.areas):
+            must_say(f"areas[{place}]", area)
+
+    def references(self) -> Iterator[tuple[str, str, str]]:
+        """Go through the records that it names: those of a body, and areas given by code.
+
+        >>> station = Station(id="s", name="派出所", areas=("330784105", "火车站一带"))
+        >>> list(station.references())
+        [('areas', 'division', '330784105')]
+        """
+        yield from Agency.references(self)
+        for area in self.areas:
+            if is_division_code(area):
+                yield "areas", "division", area
