@@ -38,7 +38,7 @@ texts = st.text(
     st.characters(exclude_categories=["Cs"]) | st.sampled_from('永康"\\\u2028\u0085\n\r\t{}[]:,#'),
     max_size=12,
 )
-names = texts.filter(bool)
+names = texts.filter(lambda text: bool(text.strip()))
 
 units = st.sampled_from(
     [*Unit.known(), Unit.CNY / Unit.ACCOUNT, BOTTLE, BOTTLE / Unit.PERSON, Unit.DAY * BOTTLE]
@@ -156,14 +156,17 @@ bodies = st.builds(
     kind=st.sampled_from([kind for kind in AgencyKind if kind is not AgencyKind.STATION]),
 ) | st.builds(Station, id=names, name=names, areas=st.lists(names, max_size=2).map(tuple))
 
-divisions = st.builds(
-    Division,
-    code=st.integers(100_000, 999_998).map(str),
-    name=names,
-    name_en=texts,
-    parent=st.none() | st.just("999999"),
-    edition=texts,
-)
+
+@st.composite
+def divisions(draw: st.DrawFn) -> Division:
+    """Draw a county, with the prefecture above it or without."""
+    code = str(draw(st.sampled_from([330784, 330723, 331122, 110105])))
+    above = draw(st.sampled_from([None, f"{code[:4]}00"]))
+    return Division(
+        code=code, name=draw(names), name_en=draw(texts), parent=above, edition=draw(texts)
+    )
+
+
 sources = st.builds(
     Source, id=names, title=names, title_en=texts, published=st.none() | days, url=texts, note=texts
 )
@@ -196,7 +199,7 @@ def casebooks(draw: st.DrawFn) -> Casebook:
         title=draw(texts),
         title_en=draw(texts),
         notes=tuple(draw(st.lists(texts, max_size=2))),
-        divisions=tuple(draw(st.lists(divisions, max_size=2, unique_by=lambda each: each.code))),
+        divisions=tuple(draw(st.lists(divisions(), max_size=2, unique_by=lambda each: each.code))),
         agencies=tuple(at_work),
         sources=tuple(prints),
         statements=tuple(told),

@@ -65,7 +65,7 @@ def failures(error: Exception, path: str = "") -> Iterator[AntifraudError]:
         yield from (inner.at(inner.place, path) for inner in error.errors)
     elif isinstance(error, AntifraudError):
         yield error.at(error.place, path)
-    elif isinstance(error, KeyError) and path:
+    elif isinstance(error, KeyError) and path.endswith(str(error.args[0])):
         yield MissingField(path, None, "add it")
     else:
         raise error

@@ -26,7 +26,7 @@ from antifraud.casebook import AnyClaim, Casebook, Source, Statement, Violation,
 from antifraud.errors import (
     AntifraudError,
     BrokenCasebook,
-    BrokenLine,
+    BrokenRecord,
     FolderMissing,
     FolderWithoutFiles,
     ForeignFile,
@@ -57,7 +57,13 @@ _KINDS: dict[str, Any] = {
 _FILES = (_HEAD, *(f"{kind}.jsonl" for kind in _KINDS))
 _NEEDED = (_HEAD, "statements.jsonl")
 #: The kind of record that a field names. Whatever else a claim names is a statement.
-_NAMED = {"division": "divisions", "parents": "agencies", "agency": "agencies", "source": "sources"}
+_NAMED = {
+    "division": "divisions",
+    "areas": "divisions",
+    "parents": "agencies",
+    "agency": "agencies",
+    "source": "sources",
+}
 
 
 @attrs.frozen(kw_only=True)
@@ -184,10 +190,10 @@ def _head(path: Path) -> tuple[_Head | None, list[AntifraudError]]:
         if isinstance(number, int) and not isinstance(number, bool) and number != FORMAT:
             raise UnsupportedFormat("format", number, place=_HEAD)
         return from_plain(plain, _Head, place=_HEAD), []
-    except BrokenCasebook:
-        raise
+    except BrokenRecord as broken:
+        return None, list(broken.errors)
     except AntifraudError as error:
-        return None, list(getattr(error, "errors", [error]))
+        return None, [error]
 
 
 def save_casebook(casebook: Casebook, folder: str | PathLike[str]) -> None:
@@ -247,9 +253,9 @@ def _may_replace(path: Path) -> None:
         return
     try:
         number = object_in(read_text(path / _HEAD), _HEAD).get("format")
-    except (BrokenLine, UnreadableFile):
+    except AntifraudError:
         number = None
     if not isinstance(number, int):
         raise ForeignFile("folder", present[0], "there is no casebook.json with a format beside it")
-    if number > FORMAT:
+    if number != FORMAT:
         raise UnsupportedFormat("format", number, place=_HEAD)

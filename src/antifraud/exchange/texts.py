@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -35,8 +36,8 @@ got 'sources.jsonl'. Mend: save it as UTF-8
     if path.exists() and not path.is_file():
         raise UnreadableFile("", name, "a file has to stand here", name)
     try:
-        content = path.read_bytes()
-        return content.decode("utf-8-sig")
+        content = path.read_bytes().removeprefix(BOM_UTF8)
+        return content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise UnreadableFile("", name, "save it as UTF-8", f"{name}:{line}") from None
