@@ -32,20 +32,35 @@ ERRORS = (DOCS / "errors.md").read_text("utf-8")
 
 #: A heading with the name of an enum, some words, and its table.
 TABLE = re.compile(
-    r"^### `(?P<name>\w+)`\n(?P<words>(?:(?!^#|^\|).*\n)*)(?P<table>(?:^\|.*\n)+)", re.MULTILINE
+    r"^### `(?P<name>[\w.]+)`\n(?P<words>(?:(?!^#|^\|).*\n)*)(?P<table>(?:^\|.*\n)+)", re.MULTILINE
 )
 
 
 def vocabularies() -> dict[str, type[Labelled]]:
-    """Return every enum with labels that some package of the library exports."""
-    found = {}
-    for module in pkgutil.iter_modules(antifraud.__path__, "antifraud."):
-        front = importlib.import_module(module.name) if module.ispkg else None
-        for name in getattr(front, "__all__", ()):
-            item = getattr(front, name)
-            if isinstance(item, type) and issubclass(item, Labelled) and len(item):
-                found[name] = item
-    return found
+    """Return every enum with labels that some package exports, by the heading that it has.
+
+    That is its name; where two packages have one of the same name, with the package before it.
+    """
+    exported = [
+        (package.rpartition(".")[2], name, item)
+        for package in packages()
+        for name, item in vars(importlib.import_module(package)).items()
+        if name in importlib.import_module(package).__all__
+        and isinstance(item, type)
+        and issubclass(item, Labelled)
+        and len(item)
+    ]
+    names = [name for _, name, _ in exported]
+    return {
+        f"{home}.{name}" if names.count(name) > 1 else name: item for home, name, item in exported
+    }
+
+
+def packages() -> list[str]:
+    """Return the packages of the library."""
+    modules = pkgutil.iter_modules(antifraud.__path__, "antifraud.")
+    fronts = [importlib.import_module(module.name) for module in modules if module.ispkg]
+    return [front.__name__ for front in fronts if hasattr(front, "__all__")]
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -167,12 +182,11 @@ def test_no_two_members_of_a_list_have_one_label() -> None:
 
 
 def test_every_enum_that_is_exported_has_labels() -> None:
-    for module in pkgutil.iter_modules(antifraud.__path__, "antifraud."):
-        front = importlib.import_module(module.name) if module.ispkg else None
-        for name in getattr(front, "__all__", ()):
-            item = getattr(front, name)
+    for package in packages():
+        front = importlib.import_module(package)
+        for item in map(vars(front).__getitem__, front.__all__):
             if isinstance(item, type) and issubclass(item, enum.Enum):
-                assert issubclass(item, Labelled), name
+                assert issubclass(item, Labelled), item
 
 
 if __name__ == "__main__":
