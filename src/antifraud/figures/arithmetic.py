@@ -76,8 +76,9 @@ def combined(operation: Operation, left: Known, right: Known) -> Outcome:
     wide = operation(left.stated.widened(left.step / 2), right.stated.widened(right.step / 2))
     low, below = _moved(stated.low, wide.low)
     high, above = _moved(stated.high, wide.high)
+    one = low is not None and low == high
     return Outcome(
-        value=_printed(operation, left.value, right.value),
+        value=low if one else _printed(operation, left.value, right.value),
         low=low,
         high=high,
         low_firm=low is None or firm.low == low,

@@ -23,6 +23,9 @@ __all__ = [
     "truncated",
 ]
 
+# Decimal("1E+999999999") is short to write and too long to compute with.
+_LONGEST = 4000
+
 #: What is exact wherever a number is wanted. A float is not.
 Number: TypeAlias = int | Decimal | Fraction
 
@@ -53,6 +56,8 @@ and finite; got 0.7. Mend: write Decimal('0.7') if that is the number meant
     if isinstance(number, int):
         return Fraction(number)
     if isinstance(number, Decimal) and number.is_finite():
+        if abs(number.adjusted()) > _LONGEST:
+            raise InexactNumber(field, number, mend="no figure has so many places")
         return Fraction(number)
     if isinstance(number, float):
         raise InexactNumber(

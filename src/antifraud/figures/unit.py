@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import attrs
 
-from antifraud.errors import UnitMismatch, UnknownUnit
+from antifraud.errors import EmptyField, UnitMismatch, UnknownUnit, must_be
 from antifraud.vocabulary import Language
 
 __all__ = ["Unit"]
@@ -42,9 +42,13 @@ class Unit:
         whole: whether it is counted in whole numbers.
         tops: the codes that are multiplied, where it is a quotient.
         bottoms: the codes that divide, where it is a quotient.
+
+    Raises:
+        EmptyField: when the code is empty.
+        WrongType: when the code is no text.
     """
 
-    code: str = attrs.field(validator=attrs.validators.min_len(1))
+    code: str
     zh: str = attrs.field(default="", eq=False)
     en: str = attrs.field(default="", eq=False)
     one: str = attrs.field(default="", eq=False)
@@ -53,6 +57,12 @@ class Unit:
     whole: bool = attrs.field(default=True, eq=False, kw_only=True)
     tops: tuple[Unit, ...] = attrs.field(default=(), eq=False, kw_only=True)
     bottoms: tuple[Unit, ...] = attrs.field(default=(), eq=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Check the code."""
+        must_be("code", self.code, str)
+        if not self.code.strip():
+            raise EmptyField("code", self.code, "give the unit a code, as in BOTTLE")
 
     #: A plain number, of nothing named.
     ONE: ClassVar[Unit]
@@ -92,6 +102,8 @@ class Unit:
     HOUR: ClassVar[Unit]
     DAY: ClassVar[Unit]
     WEEK: ClassVar[Unit]
+    #: 个工作日: working days, which convert into no other time.
+    WORKING_DAY: ClassVar[Unit]
     #: 个月, 年: time whose length in days is not fixed.
     MONTH: ClassVar[Unit]
     YEAR: ClassVar[Unit]
@@ -115,6 +127,7 @@ class Unit:
 
         Raises:
             UnknownUnit: when a part is no unit of the library.
+            WrongType: when the code is no text.
 
         >>> Unit.parse("CNY/ACCOUNT") == Unit.CNY / Unit.ACCOUNT
         True
@@ -124,6 +137,7 @@ class Unit:
         antifraud.errors.numbers.UnknownUnit: unit: a unit is written with its code, \
 quotients as CNY/ACCOUNT; got 'yuan'. Mend: write 'CNY'
         """
+        must_be(field, code, str)
         top, slash, bottom = code.partition("/")
         result = cls.ONE
         for part in top.split("*"):
@@ -252,6 +266,7 @@ Unit.DAY = Unit("DAY", "天", "days", "day", dimension="time", scale=Fraction(86
 Unit.WEEK = Unit(
     "WEEK", "周", "weeks", "week", dimension="time", scale=Fraction(604800), whole=False
 )
+Unit.WORKING_DAY = Unit("WORKING_DAY", "个工作日", "working days", "working day", whole=False)
 Unit.MONTH = Unit("MONTH", "个月", "months", "month", dimension="months", whole=False)
 Unit.YEAR = Unit("YEAR", "年", "years", "year", dimension="months", scale=Fraction(12), whole=False)
 

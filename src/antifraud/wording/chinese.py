@@ -133,6 +133,7 @@ MEASURES: dict[str, Unit] = {
     **dict.fromkeys(("分钟", "分"), Unit.MINUTE),
     **dict.fromkeys(("小时", "个小时", "个钟头"), Unit.HOUR),
     **dict.fromkeys(("天", "日"), Unit.DAY),
+    **dict.fromkeys(("个工作日", "工作日"), Unit.WORKING_DAY),
     **dict.fromkeys(("周", "个星期", "星期"), Unit.WEEK),
     **dict.fromkeys(("个月", "月"), Unit.MONTH),
     **dict.fromkeys(("年", "岁", "周岁"), Unit.YEAR),

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NoReturn
 
 from antifraud.errors import UnreadableChange, UnreadableFigure
-from antifraud.figures import Basis, ChangeKind, StatedChange, Unit
+from antifraud.figures import Basis, ChangeKind, Figure, StatedChange, Unit
 from antifraud.wording import chinese
 from antifraud.wording.chinese_reading import read_chinese
 from antifraud.wording.patterns import alternatives, normal, unspaced
@@ -82,11 +82,21 @@ def read_chinese_change(text: str) -> StatedChange:
     if kind is None:
         _fail(text, "a change is in %, 成, 个百分点 or 倍")
     if part["times"] or part["level"]:
-        if kind is not ChangeKind.FOLD and not (part["level"] or "").endswith("原来的"):
-            _fail(text, "到 and 至 name the level reached, not the change: give the change")
-        whole = 1 if kind is ChangeKind.FOLD else 100
-        return stated(figure - whole, kind, basis)
+        return stated(_over_the_base(figure, kind, part, text), kind, basis)
+    directed = part["rise"] or part["fall"]
+    if directed and figure.value is not None and figure.value < 0:
+        _fail(text, f"a sign and {directed} say the direction twice: keep one")
     return stated(figure, kind, basis, falls=bool(part["fall"]))
+
+
+def _over_the_base(
+    figure: Figure, kind: ChangeKind, part: dict[str, str | None], text: str
+) -> Figure:
+    """Return what a level in terms of the base (是去年的3.5倍, 降到原来的八成) is above it."""
+    named = part["times"] or (part["level"] or "").endswith("原来的")
+    if kind is ChangeKind.POINTS or not (named or kind is ChangeKind.FOLD):
+        _fail(text, "到 and 至 name the level reached, not the change: give the change")
+    return figure - (1 if kind is ChangeKind.FOLD else 100)
 
 
 def _doubled(times: int, basis: Basis | None) -> StatedChange:

@@ -16,7 +16,18 @@ __all__ = ["PER", "TIMES", "figure_pattern"]
 PER: dict[str, int] = {"百分之": 100, "千分之": 1000, "万分之": 10_000}
 
 #: Units that go with 半.
-TIMES = frozenset({Unit.SECOND, Unit.MINUTE, Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR})
+TIMES = frozenset(
+    {
+        Unit.SECOND,
+        Unit.MINUTE,
+        Unit.HOUR,
+        Unit.DAY,
+        Unit.WORKING_DAY,
+        Unit.WEEK,
+        Unit.MONTH,
+        Unit.YEAR,
+    }
+)
 
 
 @cache

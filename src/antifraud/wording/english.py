@@ -154,6 +154,9 @@ UNITS: dict[str, Unit] = {
     **dict.fromkeys(("minutes", "minute", "mins", "min"), Unit.MINUTE),
     **dict.fromkeys(("hours", "hour"), Unit.HOUR),
     **dict.fromkeys(("days", "day"), Unit.DAY),
+    **dict.fromkeys(
+        ("working days", "working day", "business days", "business day"), Unit.WORKING_DAY
+    ),
     **dict.fromkeys(("weeks", "week"), Unit.WEEK),
     **dict.fromkeys(("months", "month"), Unit.MONTH),
     **dict.fromkeys(("years", "year", "years old"), Unit.YEAR),

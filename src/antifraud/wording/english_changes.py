@@ -10,7 +10,7 @@ from functools import cache
 import attrs
 
 from antifraud.errors import UnreadableChange, UnreadableFigure
-from antifraud.figures import Basis, Caution, ChangeKind, Qualifier, StatedChange, Unit
+from antifraud.figures import Caution, ChangeKind, Figure, Qualifier, StatedChange, Unit
 from antifraud.wording import english
 from antifraud.wording.english_reading import read_english
 from antifraud.wording.patterns import alternatives, normal
@@ -44,11 +44,11 @@ def _pattern() -> re.Pattern[str]:
         )
         (?:,?[ ](?P<late_basis>{bases}))?
         """,
-        re.VERBOSE | re.IGNORECASE,
+        re.VERBOSE | re.IGNORECASE | re.ASCII,
     )
 
 
-_FOLD = re.compile(r"^(.*?[a-z0-9])[- ]?fold$", re.IGNORECASE)
+_FOLD = re.compile(r"^(.*?[a-z0-9])[- ]?fold$", re.IGNORECASE | re.ASCII)
 
 
 def read_english_change(text: str) -> StatedChange:
@@ -81,17 +81,11 @@ def read_english_change(text: str) -> StatedChange:
         return StatedChange(Decimal(-50), basis=basis, step=10)
     words = part["figure"] or part["size"] or part["bare"] or ""
     falls = bool(part["fall"] or part["fall_after"])
-    return _sized(words, text, basis, falls=falls)
-
-
-def _sized(words: str, text: str, basis: Basis | None, *, falls: bool) -> StatedChange:
-    fold = _FOLD.match(words)
-    if fold:
-        words = f"{fold.group(1)} fold"
-    try:
-        figure = read_english(words)
-    except UnreadableFigure as error:
-        raise UnreadableChange("text", text, f"{words!r} is no figure: {error.mend}") from error
+    figure = _size(words, text)
+    directed = part["rise"] or part["fall"] or part["rise_after"] or part["fall_after"]
+    if directed and figure.value is not None and figure.value < 0:
+        mend = f"a sign and {directed} say the direction twice: keep one"
+        raise UnreadableChange("text", text, mend)
     kind = _KINDS.get(figure.unit)
     if kind is None:
         raise UnreadableChange("text", text, "a change is in %, percentage points or fold")
@@ -99,6 +93,16 @@ def _sized(words: str, text: str, basis: Basis | None, *, falls: bool) -> Stated
     if kind is not ChangeKind.FOLD or falls or words.lower().endswith("the base"):
         return change
     return _two_readings(change)
+
+
+def _size(words: str, text: str) -> Figure:
+    fold = _FOLD.match(words)
+    if fold:
+        words = f"{fold.group(1)} fold"
+    try:
+        return read_english(words)
+    except UnreadableFigure as error:
+        raise UnreadableChange("text", text, f"{words!r} is no figure: {error.mend}") from error
 
 
 def _two_readings(change: StatedChange) -> StatedChange:
