@@ -20,7 +20,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from antifraud.audit import Check, Finding, ImpliedBase, Reason, Role, Verdict
+    from antifraud.audit import Check, Finding, ImpliedBase, Operand, Reason, Verdict
     from antifraud.bulletins import Bulletin
     from antifraud.casebook import (
         BaseClaim,
@@ -77,6 +77,7 @@ __all__ = [
     "ImpliedBase",
     "Indicator",
     "Moment",
+    "Operand",
     "PartialDate",
     "PartsClaim",
     "Period",
@@ -86,7 +87,6 @@ __all__ = [
     "Qualifier",
     "RatioClaim",
     "Reason",
-    "Role",
     "ShareClaim",
     "Source",
     "StatedChange",
@@ -103,7 +103,7 @@ __all__ = [
 
 #: Where each noun lives; the imports above say the same to type checkers.
 _NOUNS = {
-    "antifraud.audit": ("Check", "Finding", "ImpliedBase", "Reason", "Role", "Verdict"),
+    "antifraud.audit": ("Check", "Finding", "ImpliedBase", "Operand", "Reason", "Verdict"),
     "antifraud.bulletins": ("Bulletin",),
     "antifraud.casebook": (
         "BaseClaim",

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from antifraud.audit import ImpliedBase, Role, Verdict, implied_previous, verify_base
+from antifraud.audit import ImpliedBase, Operand, Verdict, implied_previous, verify_base
 from antifraud.errors import UnitMismatch
 from antifraud.figures import (
     ChangeKind,
@@ -160,7 +160,7 @@ def test_where_the_base_is_printed_the_change_is_checked() -> None:
 
 def test_the_finding_holds_the_base() -> None:
     found = verify_base(current=Figure.exact(2058, Unit.ACCOUNT), stated=Decimal("70.08"))
-    base = found.working.get(Role.BASE)
+    base = found.working.get(Operand.BASE)
     assert isinstance(base, ImpliedBase)
     assert (found.computed, found.low, found.high) == (Fraction(1210), base.low, base.high)
     assert found.unit == Unit.ACCOUNT

@@ -13,8 +13,8 @@ import pytest
 from antifraud.audit import (
     Check,
     Finding,
+    Operand,
     Reason,
-    Role,
     Verdict,
     reconcile,
     verify_base,
@@ -48,15 +48,15 @@ class TestAFindingShowsItsWorking:
     def test_the_figures_stand_in_their_roles(self) -> None:
         found = verify_change(previous=1210, current=Figure.exact(2058, Unit.ACCOUNT), stated=70)
         assert found.check is Check.CHANGE
-        assert found.working.get(Role.PREVIOUS) == Figure.exact(1210, Unit.ACCOUNT)
+        assert found.working.get(Operand.PREVIOUS) == Figure.exact(1210, Unit.ACCOUNT)
         assert found.stated == StatedChange(70)
 
     def test_of_tiers_the_two_that_decided_are_named(self) -> None:
         found = verify_tiers(whole=60, tiers=(20, None, 25))
         assert found.verdict is Verdict.CONTRADICTED
-        assert found.working.get(Role.WIDER) == Figure.exact(20)
-        assert found.working.get(Role.NARROWER) == Figure.exact(25)
-        assert found.working.every(Role.TIER) == (Figure.exact(20), Figure.exact(25))
+        assert found.working.get(Operand.WIDER) == Figure.exact(20)
+        assert found.working.get(Operand.NARROWER) == Figure.exact(25)
+        assert found.working.every(Operand.TIER) == (Figure.exact(20), Figure.exact(25))
 
     def test_assumptions_are_passed_on(self) -> None:
         words = ("if accounts are what is meant",)
@@ -101,7 +101,7 @@ class TestWordsWithTwoReadings:
 class TestUnitsAndNumbers:
     def test_a_plain_number_takes_the_unit_of_the_other(self) -> None:
         found = verify_share(part=Figure.exact(343, Unit.PERSON), whole=399, stated=86)
-        assert found.working.get(Role.WHOLE) == Figure.exact(399, Unit.PERSON)
+        assert found.working.get(Operand.WHOLE) == Figure.exact(399, Unit.PERSON)
 
     def test_unlike_units_do_not_compare(self) -> None:
         people, times = Figure.exact(3, Unit.PERSON), Figure.exact(4, Unit.PERSON_TIME)
@@ -134,7 +134,7 @@ class TestUnitsAndNumbers:
             per=10_000,
         )
         assert found.verdict is Verdict.FOLLOWS
-        assert found.working.get(Role.PER) == Figure.exact(10_000)
+        assert found.working.get(Operand.PER) == Figure.exact(10_000)
 
     def test_a_printed_share_needs_digits_to_round_to(self) -> None:
         with pytest.raises(InexactNumber, match="Figure with its step"):
@@ -166,7 +166,7 @@ def test_a_share_of_two_is_tighter_than_a_share_of_their_sum() -> None:
 
 
 def test_every_verdict_reason_check_and_role_has_words_in_both_languages() -> None:
-    for words in (Verdict, Reason, Check, Role):
+    for words in (Verdict, Reason, Check, Operand):
         for member in words:
             assert member.label("zh")
             assert member.label("en")

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import pytest
 
-from antifraud.audit import Finding, ImpliedBase, Reason, Role, Verdict
+from antifraud.audit import Finding, ImpliedBase, Operand, Reason, Verdict
 from tests.audit.published import DATA, Row, check, expected, rows
 
 TABLES = DATA / "tables"
@@ -141,7 +141,7 @@ def test_rows_that_print_no_base_imply_one(
     found: Finding = check(row)
     assert found.verdict in expected(row)
     assert found.reason in (Reason.BASE_NOT_PRINTED, None)
-    base = found.working.get(Role.BASE)
+    base = found.working.get(Operand.BASE)
     assert isinstance(base, ImpliedBase)
     assert base.wholes is not None
     assert [base.wholes[0], base.wholes[-1]] == implied

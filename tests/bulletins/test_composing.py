@@ -107,3 +107,8 @@ def test_a_check_across_periods_is_shown_in_both() -> None:
     )
     assert line(casebook, "now", "2023Q1").checks == (1,)
     assert line(casebook, "then", "2022Q4").checks == (1,)
+
+
+def test_a_period_that_only_undated_figures_may_belong_to_is_an_error_too() -> None:
+    with pytest.raises(NothingInPeriod, match="2023Q1"):
+        compose(book(states("a", "44名"), states("b", "24小时", None)), Period.parse("1999"))

@@ -9,7 +9,7 @@ from decimal import Decimal
 import attrs
 import pytest
 
-from antifraud.audit import Check, Finding, ImpliedBase, Reason, Role, Verdict
+from antifraud.audit import Check, Finding, ImpliedBase, Operand, Reason, Verdict
 from antifraud.bulletins import review
 from antifraud.casebook import (
     BaseClaim,
@@ -69,7 +69,7 @@ class TestPrintedChanges:
         cut = only(book(states("s", "1103人", change="同比上升213.3%")), Check.BASE)
         wrong = only(book(states("s", "3起", change="同比上升70.08%")), Check.BASE)
         assert cut.verdict is Verdict.TRUNCATED
-        base = cut.working.get(Role.BASE)
+        base = cut.working.get(Operand.BASE)
         assert isinstance(base, ImpliedBase)
         assert base.whole == 352
         assert wrong.verdict is Verdict.CONTRADICTED

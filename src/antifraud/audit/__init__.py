@@ -3,7 +3,7 @@
 
 from antifraud.audit.bases import ImpliedBase, implied_previous
 from antifraud.audit.changes import verify_base, verify_change
-from antifraud.audit.findings import Check, Finding, Role, Verdict, Working
+from antifraud.audit.findings import Check, Finding, Operand, Verdict, Working
 from antifraud.audit.judging import Claimed, Decision, Result, judge
 from antifraud.audit.parts import verify_subset, verify_sum, verify_tiers
 from antifraud.audit.ratios import verify_ratio, verify_share, verify_share_of_two
@@ -16,9 +16,9 @@ __all__ = [
     "Decision",
     "Finding",
     "ImpliedBase",
+    "Operand",
     "Reason",
     "Result",
-    "Role",
     "Verdict",
     "Working",
     "implied_previous",

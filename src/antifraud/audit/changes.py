@@ -10,7 +10,7 @@ from fractions import Fraction
 import attrs
 
 from antifraud.audit.bases import implied_previous
-from antifraud.audit.findings import Check, Finding, Role, Verdict, Working
+from antifraud.audit.findings import Check, Finding, Operand, Verdict, Working
 from antifraud.audit.judging import Claimed, Operation, Result, finding, judge
 from antifraud.audit.levels import Level, in_one_unit
 from antifraud.audit.reasons import Reason
@@ -88,7 +88,7 @@ def verify_change(
         result=result,
         stated=change,
         unit=_UNITS[kind],
-        working=((Role.PREVIOUS, base), (Role.CURRENT, now)),
+        working=((Operand.PREVIOUS, base), (Operand.CURRENT, now)),
         assumptions=assumptions,
     )
 
@@ -182,7 +182,7 @@ def verify_base(
             stated=change,
             reason=Reason.NOT_PERCENTS if misused else missing,
             unit=Unit.ONE if now is None else now.unit,
-            working=Working(() if now is None else ((Role.CURRENT, now),)),
+            working=Working(() if now is None else ((Operand.CURRENT, now),)),
             assumptions=tuple(assumptions),
         )
     readings = _readings(change)
@@ -202,6 +202,6 @@ def verify_base(
         high=base.high,
         unit=now.unit,
         reason=reason if verdict is Verdict.UNDETERMINED else None,
-        working=Working(((Role.CURRENT, now), (Role.BASE, base))),
+        working=Working(((Operand.CURRENT, now), (Operand.BASE, base))),
         assumptions=tuple(assumptions),
     )

@@ -14,7 +14,7 @@ from antifraud.audit.reasons import Reason
 from antifraud.figures import Figure, StatedChange, Unit
 from antifraud.vocabulary import Labelled
 
-__all__ = ["Check", "Finding", "Item", "Role", "Verdict", "Working"]
+__all__ = ["Check", "Finding", "Item", "Operand", "Verdict", "Working"]
 
 #: What stands in a working.
 Item: TypeAlias = Figure | StatedChange | ImpliedBase
@@ -60,10 +60,10 @@ class Check(Labelled):
     ALONE = ("alone", "无可核对", "nothing to set against it")
 
 
-class Role(Labelled):
+class Operand(Labelled):
     """The part that a figure has in a check.
 
-    >>> Role.WHOLE.zh
+    >>> Operand.WHOLE.zh
     '总数'
     """
 
@@ -95,32 +95,32 @@ class Working:
     Attributes:
         entries: pairs of role and figure; a role may stand several times.
 
-    >>> working = Working(((Role.PART, Figure.exact(23)), (Role.PART, Figure.exact(21))))
-    >>> working.every(Role.PART)
+    >>> working = Working(((Operand.PART, Figure.exact(23)), (Operand.PART, Figure.exact(21))))
+    >>> working.every(Operand.PART)
     (Figure(23), Figure(21))
-    >>> working.get(Role.WHOLE) is None
+    >>> working.get(Operand.WHOLE) is None
     True
     """
 
-    entries: tuple[tuple[Role, Item], ...] = ()
+    entries: tuple[tuple[Operand, Item], ...] = ()
 
-    def get(self, role: Role) -> Item | None:
+    def get(self, role: Operand) -> Item | None:
         """Return the first figure in a role, or None.
 
-        >>> Working(((Role.WHOLE, Figure.exact(44)),)).get(Role.WHOLE)
+        >>> Working(((Operand.WHOLE, Figure.exact(44)),)).get(Operand.WHOLE)
         Figure(44)
         """
         return next((item for here, item in self.entries if here is role), None)
 
-    def every(self, role: Role) -> tuple[Item, ...]:
+    def every(self, role: Operand) -> tuple[Item, ...]:
         """Return all the figures in a role, in order.
 
-        >>> Working().every(Role.PART)
+        >>> Working().every(Operand.PART)
         ()
         """
         return tuple(item for here, item in self.entries if here is role)
 
-    def __iter__(self) -> Iterator[tuple[Role, Item]]:
+    def __iter__(self) -> Iterator[tuple[Operand, Item]]:
         """Go through the pairs of role and figure."""
         return iter(self.entries)
 

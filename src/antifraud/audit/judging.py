@@ -14,7 +14,7 @@ from typing import NamedTuple, Self, TypeAlias
 
 import attrs
 
-from antifraud.audit.findings import Check, Finding, Role, Verdict, Working
+from antifraud.audit.findings import Check, Finding, Operand, Verdict, Working
 from antifraud.audit.reasons import Reason
 from antifraud.figures import Figure, Interval, Qualifier, StatedChange, Unit, printed_as
 
@@ -203,7 +203,7 @@ def finding(  # noqa: PLR0913 - the parts of a finding
     result: Result | None = None,
     stated: Figure | StatedChange | None = None,
     unit: Unit = Unit.ONE,
-    working: Sequence[tuple[Role, Figure | None]] = (),
+    working: Sequence[tuple[Operand, Figure | None]] = (),
     assumptions: Sequence[str] = (),
 ) -> Finding:
     """Put a decision and what it rests on into a finding.

@@ -9,7 +9,7 @@ from itertools import combinations
 
 import attrs
 
-from antifraud.audit.findings import Check, Finding, Role, Verdict, Working
+from antifraud.audit.findings import Check, Finding, Operand, Verdict, Working
 from antifraud.audit.judging import Claimed, Result, finding, judge
 from antifraud.audit.levels import Level, in_one_unit
 from antifraud.audit.reasons import Reason
@@ -72,7 +72,7 @@ def verify_sum(*, whole: Level, parts: Sequence[Level], assumptions: Sequence[st
         result=result,
         stated=total,
         unit=_unit(total, *addends),
-        working=((Role.WHOLE, total), *((Role.PART, addend) for addend in addends)),
+        working=((Operand.WHOLE, total), *((Operand.PART, addend) for addend in addends)),
         assumptions=assumptions,
     )
 
@@ -111,7 +111,7 @@ def verify_subset(*, part: Level, whole: Level, assumptions: Sequence[str] = ())
         judge(result, [_NOT_NEGATIVE], missing=missing),
         result=result,
         unit=_unit(some, total),
-        working=((Role.PART, some), (Role.WHOLE, total)),
+        working=((Operand.PART, some), (Operand.WHOLE, total)),
         assumptions=assumptions,
     )
 
@@ -127,7 +127,7 @@ def verify_tiers(
     >>> verify_tiers(whole=articles, tiers=(20, 5)).verdict.name
     'FOLLOWS'
     >>> found = verify_tiers(whole=articles, tiers=(20, 25))
-    >>> found.verdict.name, found.working.get(Role.NARROWER)
+    >>> found.verdict.name, found.working.get(Operand.NARROWER)
     ('CONTRADICTED', Figure(25 ITEM))
 
     Args:
@@ -153,9 +153,9 @@ def verify_tiers(
         for wider, narrower in combinations(nested, 2)
     ]
     weakest = min(pairs, key=lambda pair: _WEAKEST_FIRST.index(pair.verdict))
-    roles = (Role.WHOLE, *(Role.TIER for _ in tiers))
+    roles = (Operand.WHOLE, *(Operand.TIER for _ in tiers))
     levels = [(role, level) for role, level in zip(roles, nested, strict=True) if level is not None]
-    decisive = {Role.WHOLE: Role.WIDER, Role.PART: Role.NARROWER}
+    decisive = {Operand.WHOLE: Operand.WIDER, Operand.PART: Operand.NARROWER}
     decided = [(decisive[role], item) for role, item in weakest.working]
     return attrs.evolve(weakest, check=Check.TIERS, working=Working((*levels, *decided)))
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 import attrs
 
-from antifraud.audit.findings import Check, Finding, Role
+from antifraud.audit.findings import Check, Finding, Operand
 from antifraud.audit.judging import Claimed, Operation, Result, finding, judge
 from antifraud.audit.levels import Level, as_figures, in_one_unit, printed_number
 from antifraud.audit.reasons import Reason
@@ -57,7 +57,7 @@ def verify_share(
         Check.SHARE,
         _quotient(_HUNDRED),
         levels,
-        (Role.PART, Role.WHOLE),
+        (Operand.PART, Operand.WHOLE),
         zero_base=_is_zero(levels[1]),
         stated=_percent(stated),
         unit=Unit.PERCENT,
@@ -97,7 +97,7 @@ def verify_share_of_two(
         Check.SHARE,
         _of_two,
         levels,
-        (Role.PART, Role.OTHER),
+        (Operand.PART, Operand.OTHER),
         zero_base=_is_zero(levels[0]) and _is_zero(levels[1]),
         stated=_percent(stated),
         unit=Unit.PERCENT,
@@ -154,12 +154,12 @@ def verify_ratio(
         Check.RATIO,
         _quotient(scale),
         levels,
-        (Role.NUMERATOR, Role.DENOMINATOR),
+        (Operand.NUMERATOR, Operand.DENOMINATOR),
         zero_base=_is_zero(bottom),
         stated=claim,
         unit=unit,
         assumptions=assumptions,
-        more=() if scale == 1 else ((Role.PER, Figure.exact(scale)),),
+        more=() if scale == 1 else ((Operand.PER, Figure.exact(scale)),),
     )
 
 
@@ -167,13 +167,13 @@ def _divided(  # noqa: PLR0913 - what the three checks differ in
     check: Check,
     operation: Operation,
     levels: Sequence[Figure | None],
-    roles: Sequence[Role],
+    roles: Sequence[Operand],
     *,
     zero_base: bool,
     stated: Figure | None,
     unit: Unit,
     assumptions: Sequence[str],
-    more: Sequence[tuple[Role, Figure]] = (),
+    more: Sequence[tuple[Operand, Figure]] = (),
 ) -> Finding:
     known = [level for level in levels if level is not None]
     missing, result = None, Result()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from antifraud.audit.findings import Check, Finding, Role
+from antifraud.audit.findings import Check, Finding, Operand
 from antifraud.audit.judging import Claimed, Result, finding, judge
 from antifraud.audit.levels import Level, in_one_unit
 from antifraud.audit.reasons import Reason
@@ -51,6 +51,6 @@ def reconcile(*, stated: Level, counted: Level, assumptions: Sequence[str] = ())
         result=result,
         stated=claim,
         unit=known[0].unit if known else Unit.ONE,
-        working=((Role.STATED, claim), (Role.COUNTED, count)),
+        working=((Operand.STATED, claim), (Operand.COUNTED, count)),
         assumptions=assumptions,
     )

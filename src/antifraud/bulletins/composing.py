@@ -132,7 +132,7 @@ def compose(casebook: Casebook, period: Period | None = None) -> Bulletin:
         period: the period; None for everything.
 
     Raises:
-        NothingInPeriod: when no statement lies in the period.
+        NothingInPeriod: when no statement is known to lie in the period.
 
     >>> from antifraud.casebook import Source
     >>> from antifraud.wording import read
@@ -150,7 +150,7 @@ def compose(casebook: Casebook, period: Period | None = None) -> Bulletin:
 got '2022'. Mend: the statements are of 2023Q1
     """
     chosen = [one for one in casebook.statements if _belongs(one, period)]
-    if not chosen and (period is not None or casebook.statements):
+    if period is not None and not any(_lies_in(one, period) for one in chosen):
         raise NothingInPeriod("period", str(period), _periods_held(casebook))
     ids = {statement.id for statement in chosen}
     findings = [found for found in review(casebook) if ids.intersection(found.subjects)]
@@ -184,9 +184,19 @@ def _belongs(statement: Statement, period: Period | None) -> bool:
     return its.within(period)
 
 
+def _lies_in(statement: Statement, period: Period) -> bool:
+    """Tell whether a statement is known to be of a period, or of a day in it."""
+    its = statement.period
+    if isinstance(its, ToDate):
+        return its.until is not None and period.contains(its.until)
+    return its is not None and its.within(period)
+
+
 def _periods_held(casebook: Casebook) -> str:
-    held = {one.period for one in casebook.statements if isinstance(one.period, Period)}
-    names = [str(period) for period in sorted(held, key=lambda period: period.key)]
+    periods = {one.period for one in casebook.statements if isinstance(one.period, Period)}
+    to_date = {one.period for one in casebook.statements if isinstance(one.period, ToDate)}
+    names = [str(period) for period in sorted(periods, key=lambda period: period.key)]
+    names += sorted(f"{period!s} (start not said)" for period in to_date)
     return f"the statements are of {', '.join(names)}" if names else "no statement has a period"
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 
-from antifraud.audit import Check, Finding, ImpliedBase, Role, Verdict
+from antifraud.audit import Check, Finding, ImpliedBase, Operand, Verdict
 from antifraud.bulletins.phrases import Phrase
 from antifraud.casebook import Casebook
 from antifraud.figures import Basis, Figure, Qualifier, StatedChange, Unit, rounded
@@ -64,7 +64,7 @@ def worked(finding: Finding, lang: Language) -> str:
     return "" if finding.stated is None else _text(finding.stated, lang)
 
 
-def _written(finding: Finding, role: Role, lang: Language) -> str:
+def _written(finding: Finding, role: Operand, lang: Language) -> str:
     item = finding.working.get(role)
     return "?" if item is None else _text(item, lang)
 
@@ -80,19 +80,19 @@ def _at_most(finding: Finding) -> str:
 
 
 def _subset(finding: Finding, lang: Language) -> str:
-    parts = (_written(finding, Role.PART, lang), _written(finding, Role.WHOLE, lang))
+    parts = (_written(finding, Operand.PART, lang), _written(finding, Operand.WHOLE, lang))
     return f" {_at_most(finding)} ".join(parts)
 
 
 def _tiers(finding: Finding, lang: Language) -> str:
-    tiers = [_text(item, lang) for item in finding.working.every(Role.TIER)]
-    chain = [*reversed(tiers), _written(finding, Role.WHOLE, lang)]
+    tiers = [_text(item, lang) for item in finding.working.every(Operand.TIER)]
+    chain = [*reversed(tiers), _written(finding, Operand.WHOLE, lang)]
     return f" {_at_most(finding)} ".join(chain)
 
 
 def _sum(finding: Finding, lang: Language) -> str:
-    parts = [_text(item, lang) for item in finding.working.every(Role.PART)]
-    whole = _written(finding, Role.WHOLE, lang)
+    parts = [_text(item, lang) for item in finding.working.every(Operand.PART)]
+    whole = _written(finding, Operand.WHOLE, lang)
     text = f"{whole} {_EQUALS[finding.verdict]} {' + '.join(parts)}"
     if finding.verdict is Verdict.FOLLOWS or len(parts) == 1:
         return text
@@ -101,7 +101,7 @@ def _sum(finding: Finding, lang: Language) -> str:
 
 def _change(finding: Finding, lang: Language) -> str:
     stated = "" if finding.stated is None else _stated(finding, lang)
-    previous, current = finding.working.get(Role.PREVIOUS), finding.working.get(Role.CURRENT)
+    previous, current = finding.working.get(Operand.PREVIOUS), finding.working.get(Operand.CURRENT)
     if previous is None or current is None:
         return stated.lstrip("；; ")
     levels = f"{_text(previous, lang)} → {_text(current, lang)}"
@@ -109,8 +109,8 @@ def _change(finding: Finding, lang: Language) -> str:
 
 
 def _quotient(finding: Finding, lang: Language) -> str:
-    above = finding.working.get(Role.NUMERATOR) or finding.working.get(Role.PART)
-    below = finding.working.get(Role.DENOMINATOR) or finding.working.get(Role.WHOLE)
+    above = finding.working.get(Operand.NUMERATOR) or finding.working.get(Operand.PART)
+    below = finding.working.get(Operand.DENOMINATOR) or finding.working.get(Operand.WHOLE)
     if above is None or below is None:
         return _stated(finding, lang)
     text = f"{_text(above, lang)} ÷ {_text(below, lang)} = {_result(finding, lang)}"
@@ -169,9 +169,9 @@ def _digits(finding: Finding) -> int:
 
 
 def _base(finding: Finding, lang: Language) -> str:
-    current = _written(finding, Role.CURRENT, lang)
+    current = _written(finding, Operand.CURRENT, lang)
     text = f"{current}{_stated(finding, lang)}"
-    base = finding.working.get(Role.BASE)
+    base = finding.working.get(Operand.BASE)
     if not isinstance(base, ImpliedBase):
         return text
     basis = finding.stated.basis if isinstance(finding.stated, StatedChange) else None

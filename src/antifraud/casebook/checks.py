@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import NamedTuple, Protocol
 
-from antifraud.audit import Role
+from antifraud.audit import Operand
 from antifraud.casebook.claim import (
     AnyClaim,
     BaseClaim,
@@ -50,12 +50,12 @@ class Named(Protocol):
 
 
 #: Which claims need like units, and in which roles.
-_ALIKE: dict[type, frozenset[Role]] = {
-    PartsClaim: frozenset({Role.WHOLE, Role.PART}),
-    SubsetClaim: frozenset({Role.WHOLE, Role.PART}),
-    TiersClaim: frozenset({Role.WHOLE, Role.TIER}),
-    ShareClaim: frozenset({Role.WHOLE, Role.PART}),
-    ChangeClaim: frozenset({Role.PREVIOUS, Role.CURRENT}),
+_ALIKE: dict[type, frozenset[Operand]] = {
+    PartsClaim: frozenset({Operand.WHOLE, Operand.PART}),
+    SubsetClaim: frozenset({Operand.WHOLE, Operand.PART}),
+    TiersClaim: frozenset({Operand.WHOLE, Operand.TIER}),
+    ShareClaim: frozenset({Operand.WHOLE, Operand.PART}),
+    ChangeClaim: frozenset({Operand.PREVIOUS, Operand.CURRENT}),
 }
 
 
@@ -141,5 +141,5 @@ def _claim_errors(claim: AnyClaim, by_id: Mapping[str, Statement]) -> Iterator[A
         )
 
 
-def _prints_a_change(claim: AnyClaim, role: Role) -> bool:
-    return role is Role.STATED and isinstance(claim, BaseClaim | ChangeClaim)
+def _prints_a_change(claim: AnyClaim, role: Operand) -> bool:
+    return role is Operand.STATED and isinstance(claim, BaseClaim | ChangeClaim)

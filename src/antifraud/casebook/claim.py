@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 import attrs
 
-from antifraud.audit import Role
+from antifraud.audit import Operand
 from antifraud.errors import EmptyField
 from antifraud.vocabulary import Language
 
@@ -38,13 +38,17 @@ class Claim:
         id: its id; empty where it needs none.
         assumption: what has to be granted for it to make sense.
         assumption_en: the same in English.
+
+    >>> claim = SubsetClaim(whole="caught", part="measures", assumption="若为同一批人")
+    >>> isinstance(claim, Claim), claim.granted("en")
+    (True, '若为同一批人')
     """
 
     id: str = ""
     assumption: str = ""
     assumption_en: str = ""
 
-    def names(self) -> Iterator[tuple[Role, str]]:
+    def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through the statements that it names, each with its role."""
         raise NotImplementedError
 
@@ -64,7 +68,7 @@ class PartsClaim(Claim):
     """Parts that make up a whole: 44 caught, 23 for fraud and 21 for assisting.
 
     >>> list(PartsClaim(whole="caught", parts=("fraud", "assisting")).names())[0]
-    (<Role.WHOLE: 'whole'>, 'caught')
+    (<Operand.WHOLE: 'whole'>, 'caught')
 
     Raises:
         EmptyField: when there is no part.
@@ -78,10 +82,10 @@ class PartsClaim(Claim):
         if not self.parts:
             raise EmptyField("parts", self.parts, "name the statements that add up")
 
-    def names(self) -> Iterator[tuple[Role, str]]:
+    def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through the whole and its parts."""
-        yield Role.WHOLE, self.whole
-        yield from ((Role.PART, part) for part in self.parts)
+        yield Operand.WHOLE, self.whole
+        yield from ((Operand.PART, part) for part in self.parts)
 
 
 @attrs.frozen(kw_only=True)
@@ -95,10 +99,10 @@ class SubsetClaim(Claim):
     whole: str
     part: str
 
-    def names(self) -> Iterator[tuple[Role, str]]:
+    def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through the whole and the part."""
-        yield Role.WHOLE, self.whole
-        yield Role.PART, self.part
+        yield Operand.WHOLE, self.whole
+        yield Operand.PART, self.part
 
 
 @attrs.frozen(kw_only=True)
@@ -120,10 +124,10 @@ class TiersClaim(Claim):
         if not self.tiers:
             raise EmptyField("tiers", self.tiers, "name the tiers, the widest first")
 
-    def names(self) -> Iterator[tuple[Role, str]]:
+    def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through the whole and its tiers."""
-        yield Role.WHOLE, self.whole
-        yield from ((Role.TIER, tier) for tier in self.tiers)
+        yield Operand.WHOLE, self.whole
+        yield from ((Operand.TIER, tier) for tier in self.tiers)
 
 
 @attrs.frozen(kw_only=True)
@@ -143,12 +147,12 @@ class ShareClaim(Claim):
     whole: str
     stated: str | None = None
 
-    def names(self) -> Iterator[tuple[Role, str]]:
+    def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through part, whole and the printed share."""
-        yield Role.PART, self.part
-        yield Role.WHOLE, self.whole
+        yield Operand.PART, self.part
+        yield Operand.WHOLE, self.whole
         if self.stated is not None:
-            yield Role.STATED, self.stated
+            yield Operand.STATED, self.stated
 
 
 @attrs.frozen(kw_only=True)
@@ -170,12 +174,12 @@ class RatioClaim(Claim):
     stated: str | None = None
     per: int = 1
 
-    def names(self) -> Iterator[tuple[Role, str]]:
+    def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through numerator, denominator and the printed quotient."""
-        yield Role.NUMERATOR, self.numerator
-        yield Role.DENOMINATOR, self.denominator
+        yield Operand.NUMERATOR, self.numerator
+        yield Operand.DENOMINATOR, self.denominator
         if self.stated is not None:
-            yield Role.STATED, self.stated
+            yield Operand.STATED, self.stated
 
 
 @attrs.frozen(kw_only=True)
@@ -197,12 +201,12 @@ class ChangeClaim(Claim):
     stated: str | None = None
     change: int = 0
 
-    def names(self) -> Iterator[tuple[Role, str]]:
+    def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through base, current figure and the printed change."""
-        yield Role.PREVIOUS, self.previous
-        yield Role.CURRENT, self.current
+        yield Operand.PREVIOUS, self.previous
+        yield Operand.CURRENT, self.current
         if self.stated is not None:
-            yield Role.STATED, self.stated
+            yield Operand.STATED, self.stated
 
 
 @attrs.frozen(kw_only=True)
@@ -228,10 +232,10 @@ class BaseClaim(Claim):
     stated: str
     change: int = 0
 
-    def names(self) -> Iterator[tuple[Role, str]]:
+    def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through the figure and the printed change."""
-        yield Role.CURRENT, self.current
-        yield Role.STATED, self.stated
+        yield Operand.CURRENT, self.current
+        yield Operand.STATED, self.stated
 
 
 #: Any of the kinds.

@@ -10,7 +10,7 @@ from functools import cache
 import attrs
 
 from antifraud.errors import UnreadableChange, UnreadableFigure
-from antifraud.figures import Caution, ChangeKind, Figure, Qualifier, StatedChange, Unit
+from antifraud.figures import Caution, ChangeKind, Figure, StatedChange, Unit
 from antifraud.wording import english
 from antifraud.wording.english_reading import read_english
 from antifraud.wording.patterns import alternatives, normal
@@ -78,7 +78,7 @@ def read_english_change(text: str) -> StatedChange:
         times = english.MULTIPLES[part["multiple"].lower()]
         return StatedChange(Decimal(times - 1), kind=ChangeKind.FOLD, basis=basis)
     if part["halved"]:
-        return StatedChange(Decimal(-50), basis=basis, step=10)
+        return StatedChange(Decimal(-50), basis=basis)
     words = part["figure"] or part["size"] or part["bare"] or ""
     falls = bool(part["fall"] or part["fall_after"])
     figure = _size(words, text)
@@ -107,12 +107,4 @@ def _size(words: str, text: str) -> Figure:
 
 def _two_readings(change: StatedChange) -> StatedChange:
     """Keep both readings of an N-fold increase: N times added, or N times in all."""
-    low = change.low - 1 if change.low is not None else None
-    exact = change.qualifier is Qualifier.EXACT
-    return attrs.evolve(
-        change,
-        low=low,
-        qualifier=Qualifier.BETWEEN if exact else change.qualifier,
-        alternative=change.value - 1,
-        caution=Caution.FOLD_OR_TIMES,
-    )
+    return attrs.evolve(change, alternative=change.value - 1, caution=Caution.FOLD_OR_TIMES)
