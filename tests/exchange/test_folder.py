@@ -132,7 +132,7 @@ def test_a_file_that_must_be_there(tmp_path: Path, name: str) -> None:
 
 
 def test_a_misspelt_file(tmp_path: Path) -> None:
-    make(tmp_path, SOUND | {"Claim.jsonl": [PARTS], "extra.json": "{}"})
+    make(tmp_path, SOUND | {"Claim.jsonl": [PARTS], "old.json": "{}"})
     first, second = errors_of(tmp_path)
     assert [type(each).__name__ for each in (first, second)] == ["UnknownFile"] * 2
     assert "did you mean 'claims.jsonl'" in first.mend

@@ -16,6 +16,7 @@ file                 what it holds
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Any
@@ -35,7 +36,6 @@ from antifraud.errors import (
     UnreadableFile,
     UnsupportedFormat,
 )
-from antifraud.exchange.failures import did_you_mean
 from antifraud.exchange.jsontext import object_in, object_text
 from antifraud.exchange.lines import Lines, read_lines
 from antifraud.exchange.plain import converter, from_plain, to_plain
@@ -55,6 +55,7 @@ _KINDS: dict[str, Any] = {
     "claims": AnyClaim,
 }
 _FILES = (_HEAD, *(f"{kind}.jsonl" for kind in _KINDS))
+_STEMS = {Path(name).stem: name for name in _FILES}
 _NEEDED = (_HEAD, "statements.jsonl")
 #: The kind of record that a field names. Whatever else a claim names is a statement.
 _NAMED = {
@@ -178,9 +179,11 @@ def _strays(path: Path) -> Iterator[AntifraudError]:
         if name in _FILES or name.startswith(".") or (path / name).is_dir():
             continue
         if name.lower().endswith((".json", ".jsonl")):
-            near = did_you_mean(name.lower(), _FILES)
-            mend = near if near.startswith("did") else None
-            yield UnknownFile("", name, mend and f"{near} Else move it out of the folder")
+            near = get_close_matches(Path(name).stem.lower(), _STEMS, n=1)
+            mend = [
+                f"did you mean {_STEMS[stem]!r}? Else move it out of the folder" for stem in near
+            ]
+            yield UnknownFile("", name, mend[0] if mend else None)
 
 
 def _head(path: Path) -> tuple[_Head | None, list[AntifraudError]]:
