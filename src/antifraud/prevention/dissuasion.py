@@ -121,7 +121,7 @@ class Dissuasion:
             self._refuse()
 
     def _refuse(self) -> None:
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         must_be_aware("at", self.at)
         must_be_term(
             "channel", self.channel, DissuasionChannel, "channel_printed", self.channel_printed

@@ -144,7 +144,7 @@ class Freeze:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields, then the queue, then the terms."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         must_be_hidden("account", self.account)
         must_be("ordered_on", self.ordered_on, date)
         for field in ("ordered_on", "effective_on", "lifted_on"):

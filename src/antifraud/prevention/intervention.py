@@ -151,7 +151,7 @@ class Intervention:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields, then the sums, then the order of the steps."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         for field in ("incident", "agency", "bank"):
             must_be_id(field, getattr(self, field))
         must_all_be("timeline", self.timeline, Step)

@@ -87,7 +87,7 @@ class OutreachEvent:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         must_be_term("kind", self.kind, OutreachKind, "kind_printed", self.kind_printed)
         must_be("occasion", self.occasion, str)
         must_be("place", self.place, str)
@@ -156,7 +156,7 @@ class Livestream:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         must_be_counted("count", self.count, Unit.ITEM)
         must_be("title", self.title, str)
         must_be_counted("interactions_each", self.interactions_each, Unit.PERSON_TIME)
@@ -231,7 +231,7 @@ class Team:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         must_be_term("kind", self.kind, TeamKind, "kind_printed", self.kind_printed)
         must_be_id("agency", self.agency)
         must_all_say("partners", self.partners)

@@ -106,7 +106,7 @@ class Publication:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         must_be_term("kind", self.kind, PublicationKind, "kind_printed", self.kind_printed)
         must_all_say("titles", self.titles)
         must_be_counted("count", self.count, Unit.ITEM)

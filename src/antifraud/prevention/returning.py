@@ -138,7 +138,7 @@ class Return:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields, then that the shares add up."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         if self.method is not None:
             must_be_term("method", self.method, ReturnMethod, "method_printed", self.method_printed)
         must_be_id("freeze", self.freeze)

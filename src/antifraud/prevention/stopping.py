@@ -134,7 +134,7 @@ class StopPayment:
 
     def _check(self) -> None:
         """Check the fields one by one."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         must_be_hidden("account", self.account)
         must_be_aware("ordered_at", self.ordered_at)
         for field, moment in (("stopped_at", self.stopped_at), ("lifted_at", self.lifted_at)):

@@ -122,7 +122,7 @@ class Application:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields, then the days against the time taken."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         must_be_term("kind", self.kind, ApplicationKind, "kind_printed", self.kind_printed)
         must_be("channel_printed", self.channel_printed, str)
         if self.channel is not None:

@@ -11,7 +11,6 @@ Mend: for round the clock, give 24
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Protocol
 
 from antifraud.errors import (
     HoursUnfit,
@@ -41,27 +40,11 @@ __all__ = [
 _DAY_HOURS = 24
 
 
-class Headed(Protocol):
-    """What every record has."""
-
-    @property
-    def id(self) -> str:
-        """The id by which other records name it."""
-
-    @property
-    def source(self) -> str | None:
-        """The id of the source."""
-
-    @property
-    def note(self) -> str:
-        """What has to be known of it."""
-
-
-def check_head(record: Headed) -> None:
-    """Check the fields that every record has."""
-    must_say("id", record.id)
-    must_be_id("source", record.source)
-    must_be("note", record.note, str)
+def check_head(name: object, source: object, note: object) -> None:
+    """Check the fields that every record has: id, source and note."""
+    must_say("id", name)
+    must_be_id("source", source)
+    must_be("note", note, str)
 
 
 def must_be_id(field: str, name: object) -> None:

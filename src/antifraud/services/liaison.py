@@ -86,7 +86,7 @@ class Liaison:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         must_say("officer", self.officer)
         if self.officers is not None:
             must_be_count("officers", self.officers, 1)
@@ -150,7 +150,7 @@ class ServiceWindow:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         must_be("name", self.name, str)
         must_be("serves", self.serves, str)
         must_say("place", self.place)

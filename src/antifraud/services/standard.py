@@ -69,7 +69,7 @@ class ServiceStandard:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields, then the limits among themselves."""
-        check_head(self)
+        check_head(self.id, self.source, self.note)
         must_be_term("kind", self.kind, ApplicationKind, "kind_printed", self.kind_printed)
         for field in ("usual_limit", "urgent_limit", "best"):
             figure: Figure | None = getattr(self, field)
