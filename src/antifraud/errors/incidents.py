@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""Errors of incidents and of their life cycle."""
+
+from __future__ import annotations
+
+from antifraud.errors.base import AntifraudError
+
+__all__ = [
+    "EarlierUnfit",
+    "IllegalTransition",
+    "Implausible",
+    "LossUnfit",
+    "SaidTwice",
+    "StageUnfit",
+]
+
+
+class IllegalTransition(AntifraudError):
+    """No way leads from one stage to the other. `value` is the pair of stages."""
+
+    rule = "a case or a call goes from stage to stage as the table of its cycle allows"
+
+
+class StageUnfit(AntifraudError):
+    """A stage does not fit the record, its cycle or its times. `value` is the stage."""
+
+    rule = "the stage is one of the record's cycle, and fits its times"
+
+
+class SaidTwice(AntifraudError):
+    """One thing is said in two fields. `value` is the pair."""
+
+    rule = "a thing is said in one field: exactly where that is known, else as printed"
+    usual_mend = "leave out one of the two"
+
+
+class LossUnfit(AntifraudError):
+    """A fraud is said to be an attempt only, and to have taken money. `value` is the loss."""
+
+    rule = "a fraud that was only attempted took no money"
+    usual_mend = "give attempted=False, or leave out the loss"
+
+
+class EarlierUnfit(AntifraudError):
+    """The sum of an earlier transfer is given, but no such transfer. `value` is the sum."""
+
+    rule = "an earlier sum needs an earlier transfer"
+    usual_mend = "give earlier_transfer=True"
+
+
+class Implausible(AntifraudError):
+    """An age or a height is none that people have; most often the unit is another."""
+
+    rule = "a person is 0 to 130 years old, and 20 to 260 centimetres tall"
