@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: MIT
+"""Each rule of cooperation, broken once: the error is the rule's own, and it names the field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from typing import Any
+
+import attrs
+import pytest
+
+from antifraud.cooperation import (
+    Handover,
+    HandoverObject,
+    Matter,
+    Mechanism,
+    MechanismScope,
+    Reply,
+    ReplyOutcome,
+    Request,
+)
+from antifraud.errors import (
+    AntifraudError,
+    BothEndsSame,
+    EmptyField,
+    LabelMissing,
+    RepeatedEntry,
+    TimeReversed,
+    TooFewParties,
+    WrongType,
+)
+from antifraud.incidents import PersonRole
+from antifraud.periods import Moment
+
+NOON = datetime(2023, 5, 3, 12, tzinfo=UTC)
+PHONE, CARD = "13800138000", "6222021234567890123"
+
+
+def mechanism(**fields: Any) -> Mechanism:  # noqa: ANN401 - wrong types are the point
+    return Mechanism(**{"id": "m", "name": "协作机制", "parties": ("a", "b"), **fields})
+
+
+def request_(**fields: Any) -> Request:  # noqa: ANN401
+    given = {"id": "r", "from_agency": "a", "to_agency": "b", "matter": Matter.INFORMATION}
+    return Request(**{**given, **fields})
+
+
+def reply(**fields: Any) -> Reply:  # noqa: ANN401
+    given = {"id": "r1", "request": "r", "agency": "b", "outcome": ReplyOutcome.FOUND}
+    return Reply(**{**given, **fields})
+
+
+def handover(**fields: Any) -> Handover:  # noqa: ANN401
+    given = {
+        "id": "h",
+        "handed": HandoverObject.PERSON,
+        "from_agency": "a",
+        "to_role": PersonRole.PARENT,
+    }
+    return Handover(**{**given, **fields})
+
+
+BAD: list[tuple[Callable[..., object], dict[str, object], type[AntifraudError], str]] = [
+    (mechanism, {"id": ""}, EmptyField, "id"),
+    (mechanism, {"name": " "}, EmptyField, "name"),
+    (mechanism, {"name_en": None}, WrongType, "name_en"),
+    (mechanism, {"parties": ()}, TooFewParties, "parties"),
+    (mechanism, {"parties": ("a",)}, TooFewParties, "parties"),
+    (mechanism, {"parties": ("a", "b", "a")}, RepeatedEntry, "parties[2]"),
+    (mechanism, {"parties": ("a", "")}, EmptyField, "parties[1]"),
+    (mechanism, {"parties": ["a", "b"]}, WrongType, "parties"),
+    (mechanism, {"parties": ("a", 330784)}, WrongType, "parties[1]"),
+    (mechanism, {"scope": (MechanismScope.OTHER,)}, LabelMissing, "scope_printed"),
+    (mechanism, {"scope": ("handover",)}, WrongType, "scope[0]"),
+    (mechanism, {"scope": MechanismScope.HANDOVER}, WrongType, "scope"),
+    (
+        mechanism,
+        {"scope": (MechanismScope.HANDOVER, MechanismScope.HANDOVER)},
+        RepeatedEntry,
+        "scope[1]",
+    ),
+    (mechanism, {"scope_printed": None}, WrongType, "scope_printed"),
+    (mechanism, {"duties": ("",)}, EmptyField, "duties[0]"),
+    (mechanism, {"duties": "每日通报"}, WrongType, "duties"),
+    (mechanism, {"since": date(2023, 1, 1)}, WrongType, "since"),
+    (mechanism, {"basis": None}, WrongType, "basis"),
+    (mechanism, {"source": ""}, EmptyField, "source"),
+    (mechanism, {"note": None}, WrongType, "note"),
+    (request_, {"id": ""}, EmptyField, "id"),
+    (request_, {"from_agency": ""}, EmptyField, "from_agency"),
+    (request_, {"to_agency": None}, WrongType, "to_agency"),
+    (request_, {"to_agency": "a"}, BothEndsSame, "to_agency"),
+    (request_, {"matter": "information"}, WrongType, "matter"),
+    (request_, {"matter": Matter.OTHER}, LabelMissing, "matter_printed"),
+    (request_, {"matter_printed": None}, WrongType, "matter_printed"),
+    (request_, {"mechanism": ""}, EmptyField, "mechanism"),
+    (request_, {"incident": ""}, EmptyField, "incident"),
+    (request_, {"papers": ["照片"]}, WrongType, "papers"),
+    (request_, {"papers": (" ",)}, EmptyField, "papers[0]"),
+    (request_, {"sent": NOON}, WrongType, "sent"),
+    (request_, {"received": "2023-05-03"}, WrongType, "received"),
+    (
+        request_,
+        {"sent": Moment.parse("2023-05-03"), "received": Moment.parse("2023-05-02")},
+        TimeReversed,
+        "received",
+    ),
+    (request_, {"source": 1}, WrongType, "source"),
+    (reply, {"id": ""}, EmptyField, "id"),
+    (reply, {"request": ""}, EmptyField, "request"),
+    (reply, {"agency": ""}, EmptyField, "agency"),
+    (reply, {"outcome": "found"}, WrongType, "outcome"),
+    (reply, {"outcome": ReplyOutcome.OTHER}, LabelMissing, "outcome_printed"),
+    (reply, {"incident": ""}, EmptyField, "incident"),
+    (reply, {"at": NOON}, WrongType, "at"),
+    (reply, {"note": 1}, WrongType, "note"),
+    (handover, {"id": ""}, EmptyField, "id"),
+    (handover, {"handed": "person"}, WrongType, "handed"),
+    (handover, {"handed": HandoverObject.OTHER}, LabelMissing, "handed_printed"),
+    (handover, {"from_agency": None}, EmptyField, "from_agency"),
+    (handover, {"from_agency": ""}, EmptyField, "from_agency"),
+    (handover, {"to_role": None}, EmptyField, "to_agency"),
+    (handover, {"to_role": "father"}, WrongType, "to_role"),
+    (handover, {"to_role": PersonRole.OTHER}, LabelMissing, "to_printed"),
+    (handover, {"from_role": PersonRole.OTHER}, LabelMissing, "from_printed"),
+    (handover, {"from_printed": None}, WrongType, "from_printed"),
+    (handover, {"to_role": None, "to_agency": "a"}, BothEndsSame, "to_agency"),
+    (handover, {"at": NOON}, WrongType, "at"),
+    (handover, {"place": None}, WrongType, "place"),
+    (handover, {"division": ""}, EmptyField, "division"),
+    (handover, {"incident": ""}, EmptyField, "incident"),
+    (handover, {"request": ""}, EmptyField, "request"),
+]
+
+
+@pytest.mark.parametrize(("make", "fields", "rule", "field"), BAD)
+def test_each_rule_broken_once_has_its_own_error_and_field(
+    make: Callable[..., object],
+    fields: dict[str, object],
+    rule: type[AntifraudError],
+    field: str,
+) -> None:
+    with pytest.raises(rule) as raised:
+        make(**fields)
+    assert type(raised.value) is rule
+    assert raised.value.field == field
+
+
+def test_no_identifier_stands_in_a_repr_or_a_text() -> None:
+    records = [
+        mechanism(duties=(f"随时拨打 {PHONE}",), scope_printed=PHONE, note=CARD),
+        request_(papers=(f"卡号 {CARD} 的流水",), matter_printed=PHONE, note=PHONE),
+        reply(outcome_printed=PHONE, note=CARD),
+        handover(place=f"某街 8 号, 电话 {PHONE}", to_printed=PHONE, note=CARD),
+    ]
+    for record in records:
+        for text in (repr(record), str(record), f"{record}"):
+            assert PHONE not in text
+            assert CARD not in text
+            assert "某街" not in text
+
+
+@pytest.mark.parametrize(
+    ("make", "fields"),
+    [
+        (handover, {"place": (PHONE,)}),
+        (handover, {"note": (CARD,)}),
+        (request_, {"papers": PHONE}),
+        (request_, {"matter": CARD}),
+        (reply, {"note": int(PHONE)}),
+        (mechanism, {"duties": f"拨打 {PHONE}"}),
+    ],
+)
+def test_no_identifier_stands_in_an_error(
+    make: Callable[..., object], fields: dict[str, object]
+) -> None:
+    with pytest.raises(AntifraudError) as raised:
+        make(**fields)
+    told = f"{raised.value} {raised.value!r}"
+    assert PHONE not in told
+    assert CARD not in told
+
+
+@pytest.mark.parametrize("record", [mechanism(), request_(), reply(), handover()])
+def test_records_are_frozen_slotted_hashable_values(record: Any) -> None:  # noqa: ANN401
+    assert not hasattr(record, "__dict__")
+    assert hash(record) == hash(attrs.evolve(record))
+    assert record == attrs.evolve(record)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        record.id = "other"
+    with pytest.raises(TypeError):
+        type(record)("r")
+    assert not any(field.converter for field in attrs.fields(type(record)))
