@@ -42,6 +42,7 @@ def lowest_common(bodies: Mapping[str, Body], a: str, b: str) -> Agency | None:
         for each in one
         if each in other and isinstance(body := bodies[each], Agency)
     }  # fmt: skip
-    higher = {above for each in common for above in steps_up(bodies, each) if above != each}
+    # What stands above a common body is common too, so its own parents tell which are not lowest.
+    higher = {above for body in common.values() for above in body.parents}
     lowest = [body for each, body in common.items() if each not in higher]
     return min(lowest, key=lambda body: one[body.id] + other[body.id], default=None)
