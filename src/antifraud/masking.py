@@ -25,7 +25,7 @@ _PARTERS = " \t\xa0\u2009\u202f\u3000\u2010\u2011\u2013\u2014\uff0d-"
 # (mobile numbers); figures of that length in one unbroken run are not printed.
 # The quantifiers give nothing back, so that time grows with the text alone.
 _IDENTIFIER = re.compile(
-    rf"(?<!\d)(?<!\d\.)\d(?:(?:[{_PARTERS}]?\d){{9,}}+[{_PARTERS}]?[Xx]|(?:[{_PARTERS}]?\d){{10,}}+)"
+    rf"(?<!\d)\d(?:(?:[{_PARTERS}]?\d){{9,}}+[{_PARTERS}]?[Xx]|(?:[{_PARTERS}]?\d){{10,}}+)"
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}[@\uff20][\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 

@@ -36,7 +36,7 @@ class AntifraudError(ValueError):
     def __init__(self, field: str, value: object, mend: str | None = None, place: str = "") -> None:
         """Keep the parts; the text is made from them when it is asked for."""
         # The value stays out of args, which loggers print as they are.
-        super().__init__(field, place)
+        super().__init__(without_identifiers(field), place)
         self.field = field
         self.value = value
         self.mend = self.usual_mend if mend is None else without_identifiers(mend)

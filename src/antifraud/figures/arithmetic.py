@@ -11,10 +11,13 @@ from typing import NamedTuple, TypeAlias
 from antifraud.figures.interval import Interval
 from antifraud.figures.qualifier import Qualifier
 
-__all__ = ["Known", "Operation", "Outcome", "combined"]
+__all__ = ["COMPUTED", "Known", "Operation", "Outcome", "combined"]
 
 #: One of ``operator.add``, ``sub``, ``mul`` and ``truediv``, on intervals.
 Operation: TypeAlias = Callable[[Interval, Interval], Interval]
+
+#: The words of results; print has others as well.
+COMPUTED = frozenset({Qualifier.EXACT, Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.BETWEEN})
 
 
 class Known(NamedTuple):
@@ -63,9 +66,9 @@ class Outcome(NamedTuple):
 def combined(operation: Operation, left: Known, right: Known) -> Outcome:
     """Apply an operation to the bounds as stated, to the firm ones, and to the widened.
 
-    A bound of the result is firm where the firm bounds alone give it. The step
-    is twice what the steps of the two move the bounds outwards; a bound that
-    they move without end is lost.
+    A bound of the result is firm where the firm bounds alone give it, rounded
+    in print or not. The step is twice what the steps of the two move the
+    bounds outwards; a bound that they move without end is lost.
 
     >>> about = Known(None, Interval.point(Fraction(5)), Interval(Fraction(0), None), Fraction(0))
     >>> combined(operator.add, about, about).low_firm
@@ -74,15 +77,16 @@ def combined(operation: Operation, left: Known, right: Known) -> Outcome:
     stated = operation(left.stated, right.stated)
     firm = operation(left.firm, right.firm)
     wide = operation(left.stated.widened(left.step / 2), right.stated.widened(right.step / 2))
-    low, below = _moved(stated.low, wide.low)
-    high, above = _moved(stated.high, wide.high)
+    farthest = operation(left.firm.widened(left.step / 2), right.firm.widened(right.step / 2))
+    low, below, low_firm = _bound(stated.low, wide.low, firm.low, farthest.low)
+    high, above, high_firm = _bound(stated.high, wide.high, firm.high, farthest.high)
     one = low is not None and low == high
     return Outcome(
         value=low if one else _printed(operation, left.value, right.value),
         low=low,
         high=high,
-        low_firm=low is None or firm.low == low,
-        high_firm=high is None or firm.high == high,
+        low_firm=low_firm,
+        high_firm=high_firm,
         step=2 * max(below, above),
     )
 
@@ -95,7 +99,15 @@ def _printed(
     return operation(Interval.point(left), Interval.point(right)).low
 
 
-def _moved(bound: Fraction | None, widened: Fraction | None) -> tuple[Fraction | None, Fraction]:
-    if bound is None or widened is None:
-        return None, Fraction(0)
-    return bound, abs(bound - widened)
+def _bound(
+    stated: Fraction | None,
+    wide: Fraction | None,
+    firm: Fraction | None,
+    farthest: Fraction | None,
+) -> tuple[Fraction | None, Fraction, bool]:
+    """Return one bound of the result, how far the steps move it, and whether it is firm."""
+    if stated is None or wide is None:
+        return None, Fraction(0), True
+    if firm == stated and farthest is not None:
+        return stated, abs(stated - farthest), True
+    return stated, abs(stated - wide), False

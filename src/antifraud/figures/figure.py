@@ -17,7 +17,7 @@ from antifraud.errors import (
     ZeroDivisor,
     must_be,
 )
-from antifraud.figures.arithmetic import Known, Operation, combined
+from antifraud.figures.arithmetic import COMPUTED, Known, Operation, combined
 from antifraud.figures.comparing import Comparable
 from antifraud.figures.interval import Interval
 from antifraud.figures.numbers import Number, exact_number, exact_or_none
@@ -213,6 +213,8 @@ high_open=False)
     @property
     def bounds(self) -> Interval:
         """The bounds as stated, soft ones too; an end that the qualifier excludes is open."""
+        if self.value is None:
+            return Interval(self.low, self.high)
         return Interval(
             self.low,
             self.high,
@@ -228,8 +230,9 @@ high_open=False)
     def possible(self, *, steps: bool = True) -> Interval:
         """Return all that can be true: firm bounds only, widened by half the step.
 
-        A bound that is not firm may be missed, but not so far that the sign
-        changes: 近13万 may be 115,000 and is not negative.
+        A printed bound that is not firm may be missed, but not so far that the
+        sign changes: 近13万 may be 115,000 and is not negative. The difference
+        of two such figures may be, so a soft bound that was computed is none.
 
         Args:
             steps: whether to allow for rounding in print.
@@ -242,10 +245,11 @@ high_open=False)
         """
         bounds = self.bounds
         low, high = bounds.low, bounds.high
+        signed = self.qualifier not in COMPUTED
         if low is not None and not self.low_firm:
-            low = Fraction(0) if low >= 0 else None
+            low = Fraction(0) if signed and low >= 0 else None
         if high is not None and not self.high_firm:
-            high = Fraction(0) if high < 0 else None
+            high = Fraction(0) if signed and high < 0 else None
         firm = Interval(
             low,
             high,
