@@ -18,9 +18,9 @@ from antifraud.cooperation import (
     ReplyOutcome,
     Request,
     answered_in_time,
-    handover_errors,
-    reply_errors,
-    request_errors,
+    handover_violations,
+    reply_violations,
+    request_violations,
 )
 from antifraud.errors import (
     AntifraudError,
@@ -78,33 +78,33 @@ def test_a_mechanism_covers_both_ways_and_nobody_with_itself(a: str, b: str) -> 
 )
 def test_a_reply_follows_its_request(at: str, rules: list[type[AntifraudError]]) -> None:
     late = attrs.evolve(SAME_LOOK, at=Moment.parse(at))
-    assert kinds(list(reply_errors(late, request=AT_FIVE))) == rules
+    assert kinds(list(reply_violations(late, request=AT_FIVE))) == rules
 
 
 def test_times_that_are_not_told_contradict_nothing() -> None:
-    assert not list(reply_errors(SAME_LOOK, request=AT_FIVE))
+    assert not list(reply_violations(SAME_LOOK, request=AT_FIVE))
     assert not list(
-        reply_errors(attrs.evolve(SAME_LOOK, at=Moment.parse("2020-01-01")), request=PHOTO)
+        reply_violations(attrs.evolve(SAME_LOOK, at=Moment.parse("2020-01-01")), request=PHOTO)
     )
 
 
 def test_a_reply_comes_from_the_body_that_was_asked() -> None:
     by_another = attrs.evolve(SAME_LOOK, agency="wuyi")
-    assert kinds(list(reply_errors(by_another, request=PHOTO))) == [ReplyByAnother]
-    assert kinds(list(reply_errors(by_another, request=PHOTO, gazetteer=GAZETTEER))) == [
+    assert kinds(list(reply_violations(by_another, request=PHOTO))) == [ReplyByAnother]
+    assert kinds(list(reply_violations(by_another, request=PHOTO, gazetteer=GAZETTEER))) == [
         ReplyByAnother
     ]
 
 
 def test_a_unit_may_answer_for_the_bureau_that_was_asked() -> None:
     to_bureau = attrs.evolve(PHOTO, to_agency="jinyun")
-    assert kinds(list(reply_errors(SAME_LOOK, request=to_bureau))) == [ReplyByAnother]
-    assert not list(reply_errors(SAME_LOOK, request=to_bureau, gazetteer=GAZETTEER))
+    assert kinds(list(reply_violations(SAME_LOOK, request=to_bureau))) == [ReplyByAnother]
+    assert not list(reply_violations(SAME_LOOK, request=to_bureau, gazetteer=GAZETTEER))
 
 
 def test_a_wrong_reply_is_told_with_all_that_is_wrong() -> None:
     wrong = attrs.evolve(SAME_LOOK, agency="wuyi", at=Moment.parse("2023-05-01"))
-    assert kinds(list(reply_errors(wrong, request=AT_FIVE))) == [
+    assert kinds(list(reply_violations(wrong, request=AT_FIVE))) == [
         ReplyBeforeRequest,
         ReplyByAnother,
     ]
@@ -112,7 +112,7 @@ def test_a_wrong_reply_is_told_with_all_that_is_wrong() -> None:
 
 def test_a_handover_follows_its_request() -> None:
     early = attrs.evolve(FETCHED, at=Moment.parse("2023-05-03T17:10"))
-    (error,) = handover_errors(early, request=AT_FIVE)
+    (error,) = handover_violations(early, request=AT_FIVE)
     assert type(error) is HandoverBeforeRequest
     assert error.field == "at"
 
@@ -120,12 +120,12 @@ def test_a_handover_follows_its_request() -> None:
 def test_a_request_goes_from_one_party_to_another() -> None:
     for outside in ("dongcheng", "haining"):
         wrong = attrs.evolve(PHOTO, to_agency=outside)
-        errors = list(request_errors(wrong, mechanism=THREE_COUNTIES, gazetteer=GAZETTEER))
+        errors = list(request_violations(wrong, mechanism=THREE_COUNTIES, gazetteer=GAZETTEER))
         assert kinds(errors) == [MechanismUnfit]
         assert errors[0].field == "mechanism"
     with pytest.raises(NotInGazetteer):
         list(
-            request_errors(
+            request_violations(
                 attrs.evolve(PHOTO, to_agency="nobody"),
                 mechanism=THREE_COUNTIES,
                 gazetteer=GAZETTEER,
@@ -149,7 +149,7 @@ def test_a_request_is_not_older_than_its_mechanism(
 ) -> None:
     mechanism = attrs.evolve(THREE_COUNTIES, since=Period.parse(since))
     request = attrs.evolve(PHOTO, sent=None if sent is None else Moment.parse(sent))
-    errors = list(request_errors(request, mechanism=mechanism, gazetteer=GAZETTEER))
+    errors = list(request_violations(request, mechanism=mechanism, gazetteer=GAZETTEER))
     assert kinds(errors) == rules
 
 

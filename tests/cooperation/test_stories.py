@@ -12,11 +12,11 @@ from antifraud.cooperation import (
     Reply,
     Request,
     arbiter,
-    handover_errors,
+    handover_violations,
     party_of,
     reaches,
-    reply_errors,
-    request_errors,
+    reply_violations,
+    request_violations,
 )
 from tests.cooperation.stories import (
     ASKED_NEXT_DOOR,
@@ -62,14 +62,14 @@ def test_parties_may_be_told_by_division_code() -> None:
 def test_the_records_of_a_story_fit_each_other(
     request_: Request, reply: Reply, handover: Handover
 ) -> None:
-    assert not list(reply_errors(reply, request=request_))
-    assert not list(handover_errors(handover, request=request_))
+    assert not list(reply_violations(reply, request=request_))
+    assert not list(handover_violations(handover, request=request_))
     assert request_.due is Due.AT_ONCE
     assert request_.due_by is None
 
 
 def test_the_request_for_the_child_runs_under_its_mechanism() -> None:
-    assert not list(request_errors(PHOTO, mechanism=THREE_COUNTIES, gazetteer=GAZETTEER))
+    assert not list(request_violations(PHOTO, mechanism=THREE_COUNTIES, gazetteer=GAZETTEER))
 
 
 def test_a_reply_names_the_report_that_the_other_county_holds() -> None:

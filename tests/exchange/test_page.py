@@ -8,11 +8,11 @@ from pathlib import Path
 import attrs
 import pytest
 
-from antifraud.casebook import Source, Statement
-from antifraud.exchange.kinds import CLAIMS
+from antifraud.casebook import COLLECTIONS, Source, Statement
 from antifraud.figures import Figure, StatedChange
 from antifraud.places import Agency, Division, Station
 
+CLAIMS = COLLECTIONS["claims"]
 PAGE = (Path(__file__).parents[2] / "docs/folder.md").read_text("utf-8")
 
 

@@ -2,7 +2,7 @@
 """All records and statements of one bureau, every reference checked."""
 
 from antifraud.casebook.book import Casebook
-from antifraud.casebook.checks import Violation, violations
+from antifraud.casebook.checks import violations
 from antifraud.casebook.claim import (
     AnyClaim,
     BaseClaim,
@@ -14,11 +14,30 @@ from antifraud.casebook.claim import (
     SubsetClaim,
     TiersClaim,
 )
+from antifraud.casebook.index import Violation
 from antifraud.casebook.indicator import Indicator, Topic
+from antifraud.casebook.kinds import (
+    COLLECTIONS,
+    NAMED,
+    AnyBody,
+    AnyCooperation,
+    AnyEnforcement,
+    AnyIncident,
+    AnyPrevention,
+    AnyService,
+)
 from antifraud.casebook.statement import Source, Statement, Statistic, ToDate
 
 __all__ = [
+    "COLLECTIONS",
+    "NAMED",
+    "AnyBody",
     "AnyClaim",
+    "AnyCooperation",
+    "AnyEnforcement",
+    "AnyIncident",
+    "AnyPrevention",
+    "AnyService",
     "BaseClaim",
     "Casebook",
     "ChangeClaim",

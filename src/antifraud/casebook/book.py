@@ -3,22 +3,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from typing import TypeVar
 
 import attrs
 
-from antifraud.casebook.checks import Named, violations
+from antifraud.casebook.checks import violations
 from antifraud.casebook.claim import AnyClaim
+from antifraud.casebook.index import Index
+from antifraud.casebook.kinds import (
+    COLLECTIONS,
+    AnyBody,
+    AnyCooperation,
+    AnyEnforcement,
+    AnyIncident,
+    AnyPrevention,
+    AnyService,
+)
 from antifraud.casebook.statement import Source, Statement
-from antifraud.errors import BrokenCasebook, UnknownReference
-from antifraud.places import Agency, Division
+from antifraud.errors import BrokenCasebook, UnknownReference, must_all_be
+from antifraud.places import Agency, Division, RoleModel
 from antifraud.vocabulary import Language
 
 __all__ = ["Casebook"]
 
-_Record = TypeVar("_Record", bound=Named)
+_Record = TypeVar("_Record")
 
 
 @attrs.frozen(kw_only=True)
@@ -54,8 +63,14 @@ id, or add the record
         notes: what has to be known of all of it (an assumed year).
         notes_en: the same in English.
         divisions: the divisions that its agencies belong to.
-        agencies: the bodies whose work it reports.
+        agencies: the bodies whose work it reports, and their partners.
+        role_models: who does which part of the work.
         sources: where its statements were printed.
+        incidents: what was reported, and how it went on.
+        enforcement: clues, operations, arrests, measures, property.
+        prevention: interventions, dissuasions, money stopped and returned, outreach.
+        services: applications, standards, liaisons, windows.
+        cooperation: mechanisms, requests, replies, handovers.
         statements: what is stated, in the order of print.
         claims: how the statements hang together.
 
@@ -68,37 +83,51 @@ id, or add the record
     notes: tuple[str, ...] = ()
     notes_en: tuple[str, ...] = ()
     divisions: tuple[Division, ...] = ()
-    agencies: tuple[Agency, ...] = ()
+    agencies: tuple[AnyBody, ...] = ()
+    role_models: tuple[RoleModel, ...] = ()
     sources: tuple[Source, ...] = ()
+    incidents: tuple[AnyIncident, ...] = ()
+    enforcement: tuple[AnyEnforcement, ...] = ()
+    prevention: tuple[AnyPrevention, ...] = ()
+    services: tuple[AnyService, ...] = ()
+    cooperation: tuple[AnyCooperation, ...] = ()
     statements: tuple[Statement, ...] = ()
     claims: tuple[AnyClaim, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         """Check all references and cross-record rules, together."""
+        collections = {name: getattr(self, name) for name in COLLECTIONS}
+        for name, kinds in COLLECTIONS.items():
+            must_all_be(name, collections[name], tuple(kinds.values()))
         broken = [
-            found.error.at("", f"{found.kind}[{found.place}]")
-            for found in violations(
-                divisions=self.divisions,
-                agencies=self.agencies,
-                sources=self.sources,
-                statements=self.statements,
-                claims=self.claims,
-            )
+            found.error.at("", f"{found.kind}[{found.place}]") for found in violations(collections)
         ]
         if broken:
             raise BrokenCasebook("casebook", broken)
 
     @cached_property
-    def _statements(self) -> Mapping[str, Statement]:
-        return {statement.id: statement for statement in self.statements}
+    def _index(self) -> Index:
+        return Index({name: getattr(self, name) for name in COLLECTIONS})
 
-    @cached_property
-    def _agencies(self) -> Mapping[str, Agency]:
-        return {agency.id: agency for agency in self.agencies}
+    def find(self, kind: type[_Record], record_id: str) -> _Record:
+        """Return a record of a class by its id, in constant time.
 
-    @cached_property
-    def _sources(self) -> Mapping[str, Source]:
-        return {source.id: source for source in self.sources}
+        Args:
+            kind: the class, or a base of it (`Incident` for any incident).
+            record_id: the id.
+
+        Raises:
+            UnknownReference: when there is none of that class.
+
+        >>> Casebook(divisions=(Division(code="330784", name="永康市"),)).find(
+        ...     Division, "330784"
+        ... ).name
+        '永康市'
+        """
+        record = self._index.get(kind, record_id)
+        if record is None:
+            raise UnknownReference(kind.__name__, record_id)
+        return record
 
     def statement(self, statement_id: str) -> Statement:
         """Return a statement by its id, in constant time.
@@ -106,7 +135,7 @@ id, or add the record
         Raises:
             UnknownReference: when there is none.
         """
-        return _found(self._statements, statement_id, "statement")
+        return self.find(Statement, statement_id)
 
     def agency(self, agency_id: str) -> Agency:
         """Return an agency by its id, in constant time.
@@ -114,7 +143,7 @@ id, or add the record
         Raises:
             UnknownReference: when there is none.
         """
-        return _found(self._agencies, agency_id, "agency")
+        return self.find(Agency, agency_id)
 
     def source(self, source_id: str) -> Source:
         """Return a source by its id, in constant time.
@@ -122,7 +151,7 @@ id, or add the record
         Raises:
             UnknownReference: when there is none.
         """
-        return _found(self._sources, source_id, "source")
+        return self.find(Source, source_id)
 
     def name(self, lang: Language = "zh") -> str:
         """Return the title in a language, in the other where only that is given.
@@ -131,9 +160,3 @@ id, or add the record
         '公报'
         """
         return (self.title_en or self.title) if lang == "en" else (self.title or self.title_en)
-
-
-def _found(records: Mapping[str, _Record], record_id: str, field: str) -> _Record:
-    if record_id not in records:
-        raise UnknownReference(field, record_id)
-    return records[record_id]

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""The rules that join the records of a casebook."""
+"""The rules that join the records of a casebook: ids, references, claims, and the field's own."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
-from typing import NamedTuple, Protocol
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from antifraud.audit import Operand
 from antifraud.casebook.claim import (
@@ -16,38 +16,12 @@ from antifraud.casebook.claim import (
     SubsetClaim,
     TiersClaim,
 )
-from antifraud.casebook.statement import Source, Statement
+from antifraud.casebook.index import Index, Violation
+from antifraud.casebook.joins import joint_violations
+from antifraud.casebook.statement import Statement
 from antifraud.errors import AntifraudError, ClaimUnfit, DuplicateId, UnknownReference
-from antifraud.places import Agency, Division
 
-__all__ = ["Named", "Violation", "violations"]
-
-
-class Violation(NamedTuple):
-    """One broken rule, with the record that breaks it.
-
-    >>> Violation("claims", 2, UnknownReference("parts", "s9")).kind
-    'claims'
-    """
-
-    #: The casebook's field: divisions, agencies, sources, statements or claims.
-    kind: str
-    #: The record's place in it, counted from 0.
-    place: int
-    error: AntifraudError
-
-
-class Named(Protocol):
-    """What has an id.
-
-    >>> def name(record: Named) -> str:
-    ...     return record.id
-    """
-
-    @property
-    def id(self) -> str:
-        """The id by which other records name it."""
-
+__all__ = ["violations"]
 
 #: Which claims need like units, and in which roles.
 _ALIKE: dict[type, frozenset[Operand]] = {
@@ -59,65 +33,50 @@ _ALIKE: dict[type, frozenset[Operand]] = {
 }
 
 
-def violations(
-    *,
-    divisions: Iterable[Division] = (),
-    agencies: Iterable[Agency] = (),
-    sources: Iterable[Source] = (),
-    statements: Iterable[Statement] = (),
-    claims: Iterable[AnyClaim] = (),
-) -> Iterator[Violation]:
+def violations(collections: Mapping[str, Iterable[Any]]) -> Iterator[Violation]:
     """Go through every rule that joins records and give each violation.
 
+    Args:
+        collections: the records by the field of the casebook that holds them.
+
+    >>> from antifraud.places import Agency
     >>> orphan = Agency(id="station", name="派出所", division="330784")
-    >>> [found.error.field for found in violations(agencies=[orphan])]
+    >>> [found.error.field for found in violations({"agencies": [orphan]})]
     ['division']
     """
-    divisions, agencies, sources = tuple(divisions), tuple(agencies), tuple(sources)
-    statements, claims = tuple(statements), tuple(claims)
-    yield from _repeated("divisions", divisions)
-    yield from _repeated("agencies", agencies)
-    yield from _repeated("sources", sources)
-    yield from _repeated("statements", statements)
-    yield from _repeated("claims", claims)
-    codes = {division.code for division in divisions}
-    bodies = {agency.id for agency in agencies}
-    prints = {source.id for source in sources}
-    for place, agency in enumerate(agencies):
-        named = [("division", agency.division)] if agency.division else []
-        yield from _unknown("agencies", place, named, codes)
-        yield from _unknown("agencies", place, [("parents", up) for up in agency.parents], bodies)
-    for place, statement in enumerate(statements):
-        yield from _unknown("statements", place, [("source", statement.source)], prints)
-        named = [("agency", statement.agency)] if statement.agency else []
-        yield from _unknown("statements", place, named, bodies)
-    by_id = {statement.id: statement for statement in statements}
-    for place, claim in enumerate(claims):
-        yield from (Violation("claims", place, error) for error in _claim_errors(claim, by_id))
+    index = Index(collections)
+    for name, records in index.collections.items():
+        yield from _repeated(name, records)
+    for name, records in index.collections.items():
+        for place, record in enumerate(records):
+            yield from (Violation(name, place, error) for error in _unknown(record, index))
+    statements = {one.id: one for one in index.collections["statements"]}
+    for place, claim in enumerate(index.collections["claims"]):
+        errors = _claim_errors(claim, statements)
+        yield from (Violation("claims", place, error) for error in errors)
+    yield from joint_violations(index)
 
 
-def _unknown(
-    kind: str, place: int, named: Iterable[tuple[str, str]], known: Container[str]
-) -> Iterator[Violation]:
-    for field, name in named:
-        if name not in known:
-            yield Violation(kind, place, UnknownReference(field, name))
-
-
-def _repeated(kind: str, records: Iterable[Named]) -> Iterator[Violation]:
+def _repeated(name: str, records: Iterable[Any]) -> Iterator[Violation]:
     seen: set[str] = set()
     for place, record in enumerate(records):
         if record.id and record.id in seen:
-            yield Violation(kind, place, DuplicateId("id", record.id))
+            yield Violation(name, place, DuplicateId("id", record.id))
         seen.add(record.id)
+
+
+def _unknown(record: Any, index: Index) -> Iterator[AntifraudError]:  # noqa: ANN401 - any kind
+    references = getattr(record, "references", None)
+    if references is None:
+        return
+    for field, kind, name in references():
+        if index.find(kind, name) is None:
+            yield UnknownReference(field, name)
 
 
 def _claim_errors(claim: AnyClaim, by_id: Mapping[str, Statement]) -> Iterator[AntifraudError]:
     named = list(claim.names())
-    unknown = [(role, name) for role, name in named if name not in by_id]
-    for role, name in unknown:
-        yield UnknownReference(role.value, name)
-    if unknown:
+    if any(name not in by_id for _, name in named):
         return
     for role, name in named:
         if by_id[name].figure is None and not _prints_a_change(claim, role):

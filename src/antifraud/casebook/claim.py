@@ -52,6 +52,10 @@ class Claim:
         """Go through the statements that it names, each with its role."""
         raise NotImplementedError
 
+    def references(self) -> Iterator[tuple[str, str, str]]:
+        """Go through the statements that it names: field, kind and id."""
+        yield from ((role.value, "statement", name) for role, name in self.names())
+
     def granted(self, lang: Language = "zh") -> str:
         """Return the assumption in a language, in the other where only that is given.
 

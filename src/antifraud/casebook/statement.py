@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import attrs
@@ -191,6 +192,12 @@ indicator 'other' with the label as printed
         if self.label and (lang == "zh" or self.indicator is Indicator.OTHER):
             return self.label
         return self.indicator.label(lang)
+
+    def references(self) -> Iterator[tuple[str, str, str]]:
+        """Go through the records that it names: field, kind and id."""
+        yield "source", "source", self.source
+        if self.agency is not None:
+            yield "agency", "agency", self.agency
 
     @property
     def key(self) -> tuple[Indicator, str, str | None, Statistic]:

@@ -6,7 +6,12 @@
 """
 
 from antifraud.cooperation.handover import Handover, HandoverObject
-from antifraud.cooperation.joining import arbiter, handover_errors, reply_errors, request_errors
+from antifraud.cooperation.joining import (
+    arbiter,
+    handover_violations,
+    reply_violations,
+    request_violations,
+)
 from antifraud.cooperation.mechanism import Mechanism, MechanismScope, party_of, reaches
 from antifraud.cooperation.reply import Reply, ReplyOutcome, answered_in_time
 from antifraud.cooperation.request import Due, Matter, Request
@@ -23,9 +28,9 @@ __all__ = [
     "Request",
     "answered_in_time",
     "arbiter",
-    "handover_errors",
+    "handover_violations",
     "party_of",
     "reaches",
-    "reply_errors",
-    "request_errors",
+    "reply_violations",
+    "request_violations",
 ]

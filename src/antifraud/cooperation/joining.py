@@ -24,10 +24,10 @@ from antifraud.errors import (
 )
 from antifraud.places import Agency, Gazetteer
 
-__all__ = ["arbiter", "handover_errors", "reply_errors", "request_errors"]
+__all__ = ["arbiter", "handover_violations", "reply_violations", "request_violations"]
 
 
-def request_errors(
+def request_violations(
     request: Request, *, mechanism: Mechanism, gazetteer: Gazetteer
 ) -> Iterator[AntifraudError]:
     """Go through what does not fit between a request and its mechanism.
@@ -47,7 +47,7 @@ def request_errors(
     ...     id="r", from_agency="yongkang", to_agency="yiwu", matter=Matter.INFORMATION
     ... )
     >>> gazetteer = Gazetteer.of([], agencies=bodies)
-    >>> [error.value for error in request_errors(request, mechanism=pair, gazetteer=gazetteer)]
+    >>> [error.value for error in request_violations(request, mechanism=pair, gazetteer=gazetteer)]
     [('yongkang', 'yiwu')]
     """
     if not reaches(mechanism, request.from_agency, request.to_agency, gazetteer):
@@ -59,7 +59,7 @@ def request_errors(
         yield RequestBeforeMechanism("sent", (sent, since), f"it began in {since}")
 
 
-def reply_errors(
+def reply_violations(
     reply: Reply, *, request: Request, gazetteer: Gazetteer | None = None
 ) -> Iterator[AntifraudError]:
     """Go through what does not fit between a reply and its request.
@@ -78,7 +78,7 @@ def reply_errors(
     ...     id="r", from_agency="shizhu", to_agency="xinbi", matter=Matter.INFORMATION
     ... )
     >>> reply = Reply(id="a", request="r", agency="yiwu", outcome=ReplyOutcome.FOUND)
-    >>> [error.mend for error in reply_errors(reply, request=request)]
+    >>> [error.mend for error in reply_violations(reply, request=request)]
     ["'xinbi' was asked"]
     """
     if certainly_before(reply.at, request.sent):
@@ -91,7 +91,7 @@ def reply_errors(
         yield ReplyByAnother("agency", reply.agency, f"{request.to_agency!r} was asked")
 
 
-def handover_errors(handover: Handover, *, request: Request) -> Iterator[AntifraudError]:
+def handover_violations(handover: Handover, *, request: Request) -> Iterator[AntifraudError]:
     """Go through what does not fit between a handover and the request that it follows from.
 
     Args:
@@ -104,7 +104,7 @@ def handover_errors(handover: Handover, *, request: Request) -> Iterator[Antifra
     ...                   matter=Matter.HANDOVER, sent=Moment.parse("2023-05-03T17:30"))
     >>> early = Handover(id="h", handed=HandoverObject.PERSON, from_agency="xinbi",
     ...                  to_agency="shizhu", at=Moment.parse("2023-05-03T17:10"))
-    >>> [error.field for error in handover_errors(early, request=request)]
+    >>> [error.field for error in handover_violations(early, request=request)]
     ['at']
     """  # fmt: skip
     if certainly_before(handover.at, request.sent):

@@ -50,8 +50,8 @@ def must_say(field: str, text: object) -> None:
         raise EmptyField(field, text)
 
 
-def must_all_be(field: str, values: object, kind: type) -> None:
-    """Raise unless a field holds a tuple of values of one type.
+def must_all_be(field: str, values: object, kind: type | tuple[type, ...]) -> None:
+    """Raise unless a field holds a tuple of values of one type, or of one of several.
 
     Raises:
         WrongType: when it is no tuple, or one of them is of another type.

@@ -33,7 +33,7 @@ class WrongType(AntifraudError):
     rule = "a field holds a value of its own type"
 
 
-def must_be(field: str, value: object, kind: type) -> None:
+def must_be(field: str, value: object, kind: type | tuple[type, ...]) -> None:
     """Raise unless a field's value is of its type.
 
     Raises:
@@ -46,7 +46,9 @@ def must_be(field: str, value: object, kind: type) -> None:
 got 'CNY'. Mend: give a value of type int
     """
     if not isinstance(value, kind):
-        raise WrongType(field, value, mend=f"give a value of type {kind.__name__}")
+        kinds = kind if isinstance(kind, tuple) else (kind,)
+        names = " or ".join(each.__name__ for each in kinds)
+        raise WrongType(field, value, mend=f"give a value of type {names}")
 
 
 class NotToTheFen(AntifraudError):
@@ -95,9 +97,9 @@ class DuplicateId(AntifraudError):
 
 
 class LabelMissing(AntifraudError):
-    """A statement has the indicator OTHER and no printed label."""
+    """A record has the term OTHER, or no known one, and no printed label."""
 
-    rule = "a statement without a known indicator keeps the label as printed"
+    rule = "what no term of the list names keeps the label as printed"
     usual_mend = "give label="
 
 

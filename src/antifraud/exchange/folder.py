@@ -1,16 +1,22 @@
 # SPDX-License-Identifier: MIT
 """The folder that holds a casebook: one file a kind, one record a line.
 
-===================  ==================================================
-file                 what it holds
-===================  ==================================================
-``casebook.json``    format, title and notes; must be there
-``divisions.jsonl``  `antifraud.places.Division`
-``agencies.jsonl``   `antifraud.places.Agency` and `Station`
-``sources.jsonl``    `antifraud.casebook.Source`
-``statements.jsonl`` `antifraud.casebook.Statement`; must be there
-``claims.jsonl``     the kinds of `antifraud.casebook.Claim`
-===================  ==================================================
+====================  =====================================================
+file                  what it holds
+====================  =====================================================
+``casebook.json``     format, title and notes; must be there
+``divisions.jsonl``   `antifraud.places.Division`
+``agencies.jsonl``    `antifraud.places.Agency`, `Station` and `Partner`
+``role_models.jsonl`` `antifraud.places.RoleModel`
+``sources.jsonl``     `antifraud.casebook.Source`
+``incidents.jsonl``   the kinds of `antifraud.incidents.Incident`, `Lifecycle`
+``enforcement.jsonl`` the records of `antifraud.enforcement`
+``prevention.jsonl``  the records of `antifraud.prevention`
+``services.jsonl``    the records of `antifraud.services`
+``cooperation.jsonl`` the records of `antifraud.cooperation`
+``statements.jsonl``  `antifraud.casebook.Statement`; must be there
+``claims.jsonl``      the kinds of `antifraud.casebook.Claim`
+====================  =====================================================
 """
 
 from __future__ import annotations
@@ -19,11 +25,11 @@ from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import attrs
 
-from antifraud.casebook import AnyClaim, Casebook, Source, Statement, Violation, violations
+from antifraud.casebook import COLLECTIONS, NAMED, Casebook, Violation, violations
 from antifraud.errors import (
     AntifraudError,
     BrokenCasebook,
@@ -40,31 +46,21 @@ from antifraud.exchange.jsontext import object_in, object_text
 from antifraud.exchange.lines import Lines, read_lines
 from antifraud.exchange.plain import converter, from_plain, to_plain
 from antifraud.exchange.texts import read_text, replace_files
-from antifraud.places import Agency, Division
 
 __all__ = ["load_casebook", "save_casebook"]
 
 FORMAT = 1
 _HEAD = "casebook.json"
-#: The kinds of records, in the order in which they name each other.
+#: What stands in each file, in the order in which the records name each other.
 _KINDS: dict[str, Any] = {
-    "divisions": Division,
-    "agencies": Agency,
-    "sources": Source,
-    "statements": Statement,
-    "claims": AnyClaim,
+    field.name: get_args(hint)[0]
+    for field in attrs.fields(attrs.resolve_types(Casebook))
+    if field.name in COLLECTIONS
+    for hint in [field.type]
 }
 _FILES = (_HEAD, *(f"{kind}.jsonl" for kind in _KINDS))
 _STEMS = {Path(name).stem: name for name in _FILES}
 _NEEDED = (_HEAD, "statements.jsonl")
-#: The kind of record that a field names. Whatever else a claim names is a statement.
-_NAMED = {
-    "division": "divisions",
-    "areas": "divisions",
-    "parents": "agencies",
-    "agency": "agencies",
-    "source": "sources",
-}
 
 
 @attrs.frozen(kw_only=True)
@@ -141,7 +137,7 @@ def _joined(
         kind: None if f"{kind}.jsonl" in missing or read[kind].lost else read[kind].unread
         for kind in {*read, *(name.removesuffix(".jsonl") for name in missing)} & _KINDS.keys()
     }
-    joint = [found for found in violations(**records) if not _follows(found, unread)]
+    joint = [found for found in violations(records) if not _follows(found, records, unread)]
     for kind, lines in read.items():
         placed = [
             (lines.numbers[found.place], found.error) for found in joint if found.kind == kind
@@ -151,13 +147,18 @@ def _joined(
     raise BrokenCasebook("casebook", errors)
 
 
-def _follows(found: Violation, unread: dict[str, frozenset[str] | None]) -> bool:
+def _follows(
+    found: Violation, records: dict[str, tuple[Any, ...]], unread: dict[str, frozenset[str] | None]
+) -> bool:
     """Tell whether a reference is unknown only because its record could not be read."""
     if not isinstance(found.error, UnknownReference):
         return False
-    kind = "statements" if found.kind == "claims" else _NAMED.get(found.error.field, "")
-    ids = unread.get(kind, frozenset())
-    return ids is None or found.error.value in ids
+    record = records[found.kind][found.place]
+    for field, kind, name in record.references():
+        if (field, name) == (found.error.field, found.error.value):
+            ids = unread.get(NAMED[kind][1], frozenset())
+            return ids is None or name in ids
+    return False
 
 
 def _existing(folder: str | PathLike[str]) -> Path:

@@ -3,60 +3,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import attrs
 
 from antifraud.casebook import (
+    COLLECTIONS,
+    AnyBody,
     AnyClaim,
-    BaseClaim,
-    ChangeClaim,
+    AnyCooperation,
+    AnyEnforcement,
+    AnyIncident,
+    AnyPrevention,
+    AnyService,
     Indicator,
-    PartsClaim,
-    RatioClaim,
-    ShareClaim,
     Statement,
-    SubsetClaim,
-    TiersClaim,
 )
 from antifraud.errors import MissingField, UnknownKind, WrongType
 from antifraud.exchange.failures import did_you_mean
 from antifraud.exchange.stated import Counted, takes_its_unit
 from antifraud.figures import Figure, Unit
-from antifraud.places import Agency, AgencyKind, Station
+from antifraud.places import Agency, AgencyKind, Partner, PartnerKind, Station
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["CLAIMS", "register_kinds"]
+__all__ = ["register_kinds"]
 
 _Structure = Callable[[Any, Any], Any]
 
-#: The kinds of claim, by the word that stands in files.
-CLAIMS: dict[str, type[AnyClaim]] = {
-    "parts": PartsClaim,
-    "subset": SubsetClaim,
-    "tiers": TiersClaim,
-    "share": ShareClaim,
-    "ratio": RatioClaim,
-    "change": ChangeClaim,
-    "base": BaseClaim,
-}
+#: The unions that stand in a collection, each with the field that tells the
+#: kinds apart. Records have fields called ``kind`` of their own; claims have none.
+_TAGGED: tuple[tuple[Any, str, str], ...] = (
+    (AnyClaim, "claims", "kind"),
+    (AnyIncident, "incidents", "type"),
+    (AnyEnforcement, "enforcement", "type"),
+    (AnyPrevention, "prevention", "type"),
+    (AnyService, "services", "type"),
+    (AnyCooperation, "cooperation", "type"),
+)
 
 
 def register_kinds(converter: Converter) -> None:
     """Teach a converter the records of a casebook.
 
+    >>> from antifraud.casebook import SubsetClaim
     >>> from antifraud.exchange.plain import converter
     >>> converter().unstructure(SubsetClaim(whole="caught", part="measures"))
     {'kind': 'subset', 'whole': 'caught', 'part': 'measures'}
     """
     converter.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_hook(kind, converter))
     converter.register_structure_hook_factory(_is_record, lambda kind: _hook_of(kind, converter))
-    _register_agencies(converter)
+    _register_bodies(converter)
     _register_statements(converter)
-    _register_claims(converter)
+    for union, collection, tag in _TAGGED:
+        _register_tagged(converter, union, COLLECTIONS[collection], tag)
 
 
 def _is_record(kind: object) -> bool:
@@ -121,32 +123,47 @@ def _object(plain: object) -> dict[str, object]:
     return plain
 
 
-def _register_agencies(converter: Converter) -> None:
-    """A body of kind station is a `Station`; no other is."""
-    agencies, stations = _hook_of(Agency, converter), _hook_of(Station, converter)
-    write_agency = _writer_of(Agency, converter)
-    write_station = _writer_of(Station, converter, kind=AgencyKind.STATION.value)
+def _register_bodies(converter: Converter) -> None:
+    """A body's own kind tells its class: a station, a partner, or any other agency."""
+    readers = {kind: _hook_of(kind, converter) for kind in (Agency, Station, Partner)}
 
-    def read(plain: object, _: object) -> Agency:
-        kind = _object(plain).get("kind")
-        found = AgencyKind.named(kind) if isinstance(kind, str) and kind else None
-        station = found is AgencyKind.STATION
-        body: Agency = stations(plain, Station) if station else agencies(plain, Agency)
-        return body
+    def read(plain: object, _: object) -> object:
+        fields = _object(plain)
+        kind = _class_of(fields.get("kind"))
+        return readers[kind](fields, kind)
 
-    def read_station(plain: object, _: object) -> Station:
-        station: Station = stations({"kind": AgencyKind.STATION.value, **_object(plain)}, Station)
-        return station
+    def read_station(plain: object, _: object) -> object:
+        return readers[Station]({"kind": AgencyKind.STATION.value, **_object(plain)}, Station)
 
-    def write(body: Agency) -> dict[str, object]:
-        if isinstance(body, Station) != (body.kind is AgencyKind.STATION):
-            raise WrongType("kind", body.kind, "a Station has the kind STATION, no other body has")
-        return write_station(body) if isinstance(body, Station) else write_agency(body)
+    def writer(kind: type[Any], /, **always: object) -> Callable[[Any], dict[str, object]]:
+        write_fields = _writer_of(kind, converter, **always)
 
-    converter.register_structure_hook(Agency, read)
+        def write(body: Agency | Partner) -> dict[str, object]:
+            if _class_of(body.kind.value) is not type(body):
+                raise WrongType(
+                    "kind", body.kind, "a Station has the kind STATION, no other body has"
+                )
+            return write_fields(body)
+
+        return write
+
+    for union in (AnyBody, Agency):
+        converter.register_structure_hook(union, read)
     converter.register_structure_hook(Station, read_station)
-    converter.register_unstructure_hook(Agency, write)
-    converter.register_unstructure_hook(Station, write)
+    converter.register_structure_hook(Partner, readers[Partner])
+    converter.register_unstructure_hook(Agency, writer(Agency))
+    converter.register_unstructure_hook(Station, writer(Station, kind=AgencyKind.STATION.value))
+    converter.register_unstructure_hook(Partner, writer(Partner, kind=PartnerKind.OTHER.value))
+
+
+def _class_of(kind: object) -> type[Agency | Partner]:
+    """Return the class of a body by the word for its kind; an unknown word is an agency's error."""
+    if not isinstance(kind, str) or not kind:
+        return Agency
+    agency = AgencyKind.named(kind)
+    if agency is AgencyKind.STATION:
+        return Station
+    return Partner if agency is None and PartnerKind.named(kind) is not None else Agency
 
 
 def _register_statements(converter: Converter) -> None:
@@ -176,36 +193,37 @@ def _register_statements(converter: Converter) -> None:
     converter.register_unstructure_hook(Statement, write)
 
 
-def _register_claims(converter: Converter) -> None:
-    """A claim says of which kind it is."""
-    readers = {kind: _hook_of(kind, converter) for kind in CLAIMS.values()}
+def _register_tagged(
+    converter: Converter, union: object, kinds: Mapping[str, type], tag: str
+) -> None:
+    """Let each record of a union say of which kind it is."""
+    readers = {kind: _hook_of(kind, converter) for kind in kinds.values()}
 
-    def read_any(plain: object, _: object) -> AnyClaim:
+    def read_any(plain: object, _: object) -> object:
         fields = dict(_object(plain))
-        if "kind" not in fields:
-            raise MissingField("kind", None, did_you_mean("", CLAIMS))
-        name = fields.pop("kind")
+        if tag not in fields:
+            raise MissingField(tag, None, did_you_mean("", kinds))
+        name = fields.pop(tag)
         if not isinstance(name, str):
-            raise WrongType("kind", name, did_you_mean("", CLAIMS))
-        if name not in CLAIMS:
-            raise UnknownKind("kind", name, did_you_mean(name, CLAIMS))
-        claim: AnyClaim = readers[CLAIMS[name]](fields, CLAIMS[name])
-        return claim
+            raise WrongType(tag, name, did_you_mean("", kinds))
+        if name not in kinds:
+            raise UnknownKind(tag, name, did_you_mean(name, kinds))
+        return readers[kinds[name]](fields, kinds[name])
 
-    def only(name: str, kind: type[AnyClaim]) -> _Structure:
-        def read_one(plain: object, _: object) -> AnyClaim:
-            claim = read_any({"kind": name, **_object(plain)}, AnyClaim)
-            if not isinstance(claim, kind):
-                raise UnknownKind("kind", _object(plain)["kind"], f"here it is {name!r}")
-            return claim
+    def only(name: str, kind: type) -> _Structure:
+        def read_one(plain: object, _: object) -> object:
+            record = read_any({tag: name, **_object(plain)}, union)
+            if not isinstance(record, kind):
+                raise UnknownKind(tag, _object(plain)[tag], f"here it is {name!r}")
+            return record
 
         return read_one
 
-    def tagged(name: str, kind: type[AnyClaim]) -> Callable[[AnyClaim], dict[str, object]]:
+    def tagged(name: str, kind: type) -> Callable[[object], dict[str, object]]:
         write_fields = _writer_of(kind, converter)
-        return lambda claim: {"kind": name, **write_fields(claim)}
+        return lambda record: {tag: name, **write_fields(record)}
 
-    converter.register_structure_hook(AnyClaim, read_any)
-    for name, kind in CLAIMS.items():
+    converter.register_structure_hook(union, read_any)
+    for name, kind in kinds.items():
         converter.register_structure_hook(kind, only(name, kind))
         converter.register_unstructure_hook(kind, tagged(name, kind))

@@ -65,6 +65,7 @@ def register_scalars(converter: Converter) -> None:
         PartialDate: lambda plain: anonymous(PartialDate.parse, text_from(plain)),
         ToDate: _to_date_from,
         Period | ToDate | None: _period_from,
+        Period | PartialDate | None: _dated_from,
     }
     for kind, reader in read.items():
         converter.register_structure_hook(kind, _hook(reader))
@@ -242,3 +243,13 @@ def _words(kind: type[Labelled]) -> Iterator[str]:
     yield from (member.value for member in kind)
     for member in kind:
         yield from (member.name, member.zh, member.en)
+
+
+def _dated_from(plain: object) -> Period | PartialDate | None:
+    """Read a period, or the part of a date that is told: ``--05`` is May of a year not told."""
+    if plain is None:
+        return None
+    text = text_from(plain)
+    if text.startswith("--"):
+        return anonymous(PartialDate.parse, text)
+    return anonymous(Period.parse, text)

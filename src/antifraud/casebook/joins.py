@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: MIT
+"""The rules of the field that join two records or more: who came before whom, how much at most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Any, TypeAlias
+
+from antifraud.casebook.index import Index, Violation
+from antifraud.cooperation import (
+    Handover,
+    Reply,
+    Request,
+    handover_violations,
+    reply_violations,
+    request_violations,
+)
+from antifraud.enforcement import (
+    Arrest,
+    Dispatch,
+    Feedback,
+    MeasureTaken,
+    Operation,
+    Recovery,
+    Seizure,
+    arrest_violations,
+    campaign_violations,
+    clue_violations,
+    dispatch_violations,
+    measure_violations,
+    property_violations,
+    total_violations,
+)
+from antifraud.errors import AntifraudError
+from antifraud.incidents import FraudReport, Lifecycle, Stage
+from antifraud.periods import day_in
+from antifraud.places import Gazetteer
+from antifraud.prevention import (
+    Freeze,
+    Return,
+    StopPayment,
+    freeze_violations,
+    return_violations,
+    stop_payment_violations,
+)
+
+__all__ = ["joint_violations"]
+
+_Pair: TypeAlias = Callable[[Any, Any], Iterator[AntifraudError]]
+
+#: A record, the kind of the earlier one that a field of it names, and the rule between the two.
+_PAIRS: tuple[tuple[type, str, str, _Pair], ...] = (
+    (Dispatch, "clue", "clue", clue_violations),
+    (Feedback, "dispatch", "dispatch", dispatch_violations),
+    (Operation, "campaign", "campaign", campaign_violations),
+    (Arrest, "operation", "operation", arrest_violations),
+    (MeasureTaken, "operation", "operation", measure_violations),
+    (MeasureTaken, "arrest", "arrest", measure_violations),
+    (Seizure, "operation", "operation", property_violations),
+    (Recovery, "operation", "operation", property_violations),
+)
+
+
+def joint_violations(index: Index) -> Iterator[Violation]:
+    """Go through the rules that join records, and give each violation.
+
+    Where a record that is named is not there, nothing is said: that is another
+    rule's.
+
+    >>> from antifraud.cooperation import Matter, ReplyOutcome
+    >>> from antifraud.places import Agency
+    >>> bodies = [Agency(id=name, name="派出所") for name in ("shizhu", "xinbi", "other")]
+    >>> asked = Request(id="r", from_agency="shizhu", to_agency="xinbi", matter=Matter.INFORMATION)
+    >>> reply = Reply(id="a", request="r", agency="other", outcome=ReplyOutcome.FOUND)
+    >>> index = Index({"agencies": bodies, "cooperation": [asked, reply]})
+    >>> [(found.place, found.error.field) for found in joint_violations(index)]
+    [(1, 'agency')]
+    """
+    yield from _in_pairs(index)
+    yield from _of_operations(index)
+    yield from _of_money(index)
+    yield from _of_cooperation(index)
+
+
+def _in_pairs(index: Index) -> Iterator[Violation]:
+    for kind, field, named, rule in _PAIRS:
+        placed: Iterator[tuple[str, int, Any]] = index.of(kind)
+        for name, place, record in placed:
+            earlier = index.find(named, getattr(record, field) or "")
+            if earlier is not None:
+                yield from (Violation(name, place, error) for error in rule(earlier, record))
+
+
+def _of_operations(index: Index) -> Iterator[Violation]:
+    arrests: dict[str, list[Arrest]] = {}
+    for _, _, arrest in index.of(Arrest):
+        arrests.setdefault(arrest.operation or "", []).append(arrest)
+    for name, place, operation in index.of(Operation):
+        errors = total_violations(operation, arrests.get(operation.id, []))
+        yield from (Violation(name, place, error) for error in errors)
+
+
+def _of_money(index: Index) -> Iterator[Violation]:
+    stops, freezes = list(index.of(StopPayment)), list(index.of(Freeze))
+    returns = list(index.of(Return))
+    yield from _placed(stops, stop_payment_violations(record for _, _, record in stops))
+    yield from _placed(
+        freezes, freeze_violations((record for _, _, record in freezes), filed=_filed(index))
+    )
+    yield from _placed(
+        returns,
+        return_violations(
+            (record for _, _, record in returns), (record for _, _, record in freezes)
+        ),
+    )
+
+
+def _placed(
+    records: list[tuple[str, int, Any]], errors: Iterable[tuple[int, AntifraudError]]
+) -> Iterator[Violation]:
+    for number, error in errors:
+        name, place, _ = records[number]
+        yield Violation(name, place, error)
+
+
+def _filed(index: Index) -> dict[str, date]:
+    """Return the day on which each case was filed, where that is known."""
+    days = {
+        report.id: day_in(report.filed_at)
+        for _, _, report in index.of(FraudReport)
+        if report.filed_at is not None
+    }
+    for _, _, lifecycle in index.of(Lifecycle):
+        for step in lifecycle.steps:
+            if step.stage is Stage.FILED and step.at is not None and step.at.firm:
+                days.setdefault(lifecycle.incident, day_in(step.at.earliest))
+    return days
+
+
+def _of_cooperation(index: Index) -> Iterator[Violation]:
+    cooperating: list[tuple[str, int, Request | Reply | Handover]] = [
+        *index.of(Request),
+        *index.of(Reply),
+        *index.of(Handover),
+    ]
+    if not cooperating:
+        return
+    gazetteer = _gazetteer(index)
+    for name, place, record in cooperating:
+        yield from (Violation(name, place, error) for error in _unfit(record, index, gazetteer))
+
+
+def _unfit(
+    record: Request | Reply | Handover, index: Index, gazetteer: Gazetteer | None
+) -> Iterator[AntifraudError]:
+    if isinstance(record, Request):
+        mechanism = index.find("mechanism", record.mechanism or "")
+        known = all(index.find("agency", one) for one in (record.from_agency, record.to_agency))
+        if mechanism is not None and gazetteer is not None and known:
+            yield from request_violations(record, mechanism=mechanism, gazetteer=gazetteer)
+        return
+    request = index.find("request", record.request or "")
+    if request is None:
+        return
+    if isinstance(record, Handover):
+        yield from handover_violations(record, request=request)
+        return
+    known = index.find("agency", record.agency) is not None
+    yield from reply_violations(record, request=request, gazetteer=gazetteer if known else None)
+
+
+def _gazetteer(index: Index) -> Gazetteer | None:
+    """Return who stands above whom; None where that is broken, which other rules tell."""
+    try:
+        return Gazetteer.of(index.collections["divisions"], agencies=index.collections["agencies"])
+    except AntifraudError:
+        return None
