@@ -109,7 +109,7 @@ class TestNoTrueClaimIsContradicted:
     @given(st.data(), known(Unit.CNY), known(Unit.ACCOUNT), st.sampled_from((1, 100, 10_000)))
     def test_a_mean_or_rate(self, data: st.DataObject, top: Known, bottom: Known, per: int) -> None:
         assume(bottom.truth != 0)
-        unit = Unit.CNY / Unit.ACCOUNT
+        unit = Unit.CNY / Unit.ACCOUNT.each(per)
         stated = data.draw(figures_printed_for(per * top.truth / bottom.truth, unit))
         found = verify_ratio(
             numerator=top.figure, denominator=bottom.figure, per=per, stated=stated

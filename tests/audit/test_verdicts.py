@@ -22,6 +22,7 @@ from antifraud.audit import (
     verify_sum,
     verify_tiers,
 )
+from antifraud.errors import UnitMismatch
 from antifraud.figures import ChangeKind, Figure, Qualifier, StatedChange, Unit
 
 # Figures as bulletins print them.
@@ -283,3 +284,9 @@ def test_what_is_undefined_has_no_number(name: str) -> None:
     assert (found.reason, found.computed, found.low, found.high) == (
         Reason.ZERO_BASE, None, None, None,
     )  # fmt: skip
+
+
+def test_a_share_is_stated_in_percent_since_a_bare_number_may_be_either() -> None:
+    with pytest.raises(UnitMismatch) as raised:
+        verify_share(part=343, whole=1000, stated=Figure.exact(Decimal("34.3")))
+    assert raised.value.field == "stated"

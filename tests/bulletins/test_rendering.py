@@ -7,15 +7,18 @@ import json
 import re
 from typing import get_args
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from antifraud.bulletins import Format, compose, render
+from antifraud.bulletins.cells import bounds_text
 from antifraud.bulletins.tables import padded, table, width, wrapped
 from antifraud.casebook import Casebook, PartsClaim, RatioClaim, Statement
 from antifraud.errors import UnknownFormat, UnknownLanguage
 from antifraud.vocabulary import LANGUAGES, Language
+from antifraud.wording import read
 from tests.bulletins.books import book, states
 
 BOOK = book(
@@ -107,3 +110,45 @@ def test_json_numbers_are_exact_texts() -> None:
     data = json.loads(render(compose(BOOK), "json"))
     assert data["checks"][0]["low"] == "18635000/1029"
     assert data["checks"][0]["unit"] == "CNY/ACCOUNT"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("九成五以上", "≥ 95 %"), ("五成多", "50 – 60 %"), ("3成", "30 ± 5 %"), ("44名", "44 名")],
+)
+def test_bounds_are_in_the_unit_that_stands_beside_them(text: str, shown: str) -> None:
+    assert bounds_text(read(text), "zh") == shown
+
+
+def test_two_rates_differ_by_percentage_points_and_by_nothing_else() -> None:
+    casebook = book(
+        states("then", "29.1%", "2023Q1", label="破案率"),
+        states("now", "42.9%", "2023Q2", label="破案率"),
+    )
+    written = render(compose(casebook), "markdown", "en")
+    assert "13.80 percentage points (computed, base 29.1%)" in written
+    assert "47.42" not in written
+
+
+def test_a_rate_per_ten_thousand_says_so() -> None:
+    casebook = book(
+        states("cases", "350起", label="发案"),
+        states("people", "120.5万人", label="人口"),
+        states("rate", "2.9起", label="万人发案率"),
+        claims=(RatioClaim(numerator="cases", denominator="people", stated="rate", per=10_000),),
+    )
+    assert "= 2.90起/万人" in render(compose(casebook))
+    assert "2.90 cases per 10,000 people" in render(compose(casebook), lang="en")
+
+
+def test_a_soft_level_gives_a_result_that_is_about_right() -> None:
+    casebook = book(
+        states("then", "100起", "2022Q4", label="发案"),
+        states("now", "约400起", "2023Q1", label="发案", change="环比上升3倍"),
+    )
+    assert "→ 约400起 = 约3倍" in render(compose(casebook))
+
+
+def test_a_line_break_in_a_label_breaks_no_table() -> None:
+    broken = attrs.evolve(states("s", "3起"), label="一\n二")
+    assert "一 二" in render(compose(book(broken)))

@@ -60,6 +60,24 @@ class TestPrintedChanges:
         )
         assert only(casebook, Check.BASE).reason is Reason.BASE_NOT_PRINTED
 
+    def test_bases_that_disagree_decide_nothing(self) -> None:
+        casebook = book(
+            states("one", "400起", "2022Q4", label="立案"),
+            states("other", "412起", "2022Q4", label="立案"),
+            states("now", "350起", "2023Q1", label="立案", change="环比下降15.0%"),
+        )
+        finding = only(casebook, Check.CHANGE)
+        assert finding.verdict is Verdict.UNDETERMINED
+        assert finding.reason is Reason.BASES_DISAGREE
+        assert finding.subjects == ("one", "other", "now")
+
+    def test_a_quarter_written_as_its_months_is_the_same_quarter(self) -> None:
+        casebook = book(
+            states("then", "100起", "2022-10/2022-12", label="立案"),
+            states("now", "85起", "2023Q1", label="立案", change="环比下降15%"),
+        )
+        assert only(casebook, Check.CHANGE).verdict is Verdict.FOLLOWS
+
     def test_without_a_base_the_whole_numbers_that_fit_are_told(self) -> None:
         finding = only(book(states("s", "2058个账户", change="环比提升70.08%")), Check.BASE)
         assert finding.verdict is Verdict.UNDETERMINED

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -29,14 +30,19 @@ from antifraud.errors import (
     DuplicateId,
     EmptyField,
     LabelMissing,
+    NegativeCount,
+    NotWhole,
     UnitUnfit,
     UnknownReference,
 )
+from antifraud.figures import Figure, Unit
 from antifraud.places import Agency, Division
 from antifraud.wording import read, read_change
 
 PAGE = Source(id="page", title="反诈专版")
 CAUGHT = Statement(id="caught", source="page", label="抓获", figure=read("44名"))
+FRAUD = Statement(id="fraud", source="page", label="诈骗", figure=read("23名"))
+BARE = Statement(id="bare", source="page", label="占比", figure=read("52.3"))
 MONEY = Statement(id="money", source="page", label="止付", figure=read("3727万余元"))
 CHANGE = Statement(id="change", source="page", label="效率", changes=(read_change("上升70.08%"),))
 
@@ -71,6 +77,10 @@ def test_all_violations_are_told_together() -> None:
         (ChangeClaim(previous="caught", current="money"), ClaimUnfit, "unit"),
         (SubsetClaim(whole="caught", part="change"), ClaimUnfit, "part"),
         (RatioClaim(numerator="money", denominator="change"), ClaimUnfit, "denominator"),
+        (SubsetClaim(whole="caught", part="caught"), ClaimUnfit, "id"),
+        (ShareClaim(whole="caught", part="fraud", stated="bare"), ClaimUnfit, "stated"),
+        (ShareClaim(whole="caught", part="fraud", stated="money"), ClaimUnfit, "stated"),
+        (RatioClaim(numerator="money", denominator="caught", stated="bare"), ClaimUnfit, "stated"),
         (BaseClaim(current="caught", stated="change", change=1), ClaimUnfit, "change"),
         (BaseClaim(current="caught", stated="change", change=-1), ClaimUnfit, "change"),
         (BaseClaim(current="caught", stated="money"), ClaimUnfit, "change"),
@@ -80,7 +90,7 @@ def test_all_violations_are_told_together() -> None:
 def test_a_claim_needs_statements_that_can_be_set_against_each_other(
     claim: SubsetClaim, rule: type[AntifraudError], field: str
 ) -> None:
-    (error,) = broken(statements=(CAUGHT, MONEY, CHANGE), claims=(claim,))
+    (error,) = broken(statements=(CAUGHT, FRAUD, MONEY, BARE, CHANGE), claims=(claim,))
     assert type(error) is rule
     assert error.field == f"claims[0].{field}"
 
@@ -125,6 +135,8 @@ def test_casebooks_are_values() -> None:
         ({"id": "s", "figure": read("1名")}, LabelMissing),
         ({"id": "s", "indicator": Indicator.CAUGHT, "figure": read("1起")}, UnitUnfit),
         ({"id": "s", "indicator": Indicator.STOPPED_ACCOUNTS, "figure": read("5个")}, UnitUnfit),
+        ({"id": "s", "label": "抓获", "figure": read("-3名")}, NegativeCount),
+        ({"id": "s", "label": "破案", "figure": Figure.exact(Decimal("1.5"), Unit.CASE)}, NotWhole),
     ],
 )
 def test_a_statement_says_what_of_what(

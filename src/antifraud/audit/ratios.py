@@ -142,8 +142,11 @@ def verify_ratio(
     """
     levels = as_figures((numerator, denominator), ("numerator", "denominator"))
     top, bottom = levels
-    unit = (top.unit if top else Unit.ONE) / (bottom.unit if bottom else Unit.ONE)
     scale = exact_number(per, "per")
+    below = bottom.unit if bottom else Unit.ONE
+    if scale.denominator == 1 and below != Unit.ONE:
+        below = below.each(int(scale))
+    unit = (top.unit if top else Unit.ONE) / below
     claim: Figure | None = None
     if isinstance(stated, Figure):
         each = top is not None and stated.unit == top.unit
@@ -198,7 +201,9 @@ def _percent(stated: Figure | Decimal | int | None) -> Figure | None:
     if stated is None:
         return None
     if isinstance(stated, Figure):
-        return stated.to(Unit.PERCENT)
+        # A bare number may be a share or a percent: 0.34 and 34 are both printed.
+        Unit.PERCENT.must_be(stated.unit, "stated")
+        return stated
     return printed_number(stated, Unit.PERCENT)
 
 

@@ -88,6 +88,12 @@ class Reason(Labelled):
         "该指标没有公开定义",
         "the indicator has no public definition",
     )
+    #: Two statements give unlike figures of the base.
+    BASES_DISAGREE = (
+        "bases_disagree",
+        "基期数有两种说法，彼此不同",
+        "two statements give unlike figures of the base",
+    )
     #: A change is printed, and not of what.
     SUBJECT_UNCLEAR = (
         "subject_unclear",

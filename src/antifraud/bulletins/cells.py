@@ -13,7 +13,7 @@ from antifraud.figures import Figure, Qualifier, Unit, rounded_down, rounded_up
 from antifraud.metrics import ChangeStatus
 from antifraud.periods import Period, PeriodKind
 from antifraud.vocabulary import Language
-from antifraud.wording import as_decimal, write, written_number
+from antifraud.wording import as_decimal, unit_word, write, written_number
 
 __all__ = [
     "bounds_text",
@@ -78,9 +78,7 @@ def unit_text(figure: Figure, lang: Language) -> str:
     >>> unit_text(read("44名"), "zh"), unit_text(read("44名"), "en")
     ('名', 'people')
     """
-    if lang == "zh":
-        return figure.measure or figure.unit.label("zh")
-    return figure.unit.label("en", one=figure.is_exact and figure.value == 1)
+    return unit_word(figure, lang).strip()
 
 
 def figure_text(statement: Statement, lang: Language) -> str:
@@ -187,6 +185,8 @@ def comparison_text(comparison: Comparison, lang: Language) -> str:
     change, basis = comparison.change, comparison.basis.label(lang)
     base = comparison.base.figure
     shown = "" if base is None else write(base, lang)
+    if comparison.points is not None:
+        return _points_text(comparison.points, basis, shown, lang)
     note = f"推算，基期{shown}" if lang == "zh" else f"computed, base {shown}"
     if change.status is not ChangeStatus.COMPUTED:
         return f"{basis} {change.status.label(lang)} ({note})"
@@ -196,6 +196,14 @@ def comparison_text(comparison: Comparison, lang: Language) -> str:
     low = "" if change.low is None else f"{rounded_down(change.low * 100, _DIGITS):,f}%"
     high = "" if change.high is None else f"{rounded_up(change.high * 100, _DIGITS):,f}%"
     return f"{basis} {low or '-∞'} – {high or Phrase.NO_BOUND.label(lang)} ({note})"
+
+
+def _points_text(points: Figure, basis: str, base: str, lang: Language) -> str:
+    """Write the difference of two rates: in percentage points, and in nothing else."""
+    rises = points.low is not None and points.low >= 0
+    sign = "+" if rises and points.high else ""
+    note = f"推算，基期{base}" if lang == "zh" else f"computed, base {base}"
+    return f"{basis} {sign}{write(points, lang, digits=_DIGITS)} ({note})"
 
 
 def verdict_text(line: Line, lang: Language) -> str:

@@ -6,11 +6,11 @@ from __future__ import annotations
 import attrs
 
 from antifraud.audit import Check, Finding, Reason, Verdict
-from antifraud.bulletins.reviewing import counterpart_of, review
+from antifraud.bulletins.reviewing import counterparts_of, review
 from antifraud.casebook import Casebook, Source, Statement, ToDate, Topic
 from antifraud.errors import NothingInPeriod
-from antifraud.figures import Basis
-from antifraud.metrics import Change, change
+from antifraud.figures import Basis, Figure, Unit
+from antifraud.metrics import Change, change, points_change
 from antifraud.periods import Period
 
 __all__ = ["Bulletin", "Comparison", "Line", "Section", "compose"]
@@ -35,6 +35,7 @@ class Comparison:
         basis: which other period.
         base: the statement of the other period.
         change: what the change is.
+        points: of two rates, how many percentage points lie between them.
 
     >>> from antifraud.figures import Figure
     >>> base = Statement(id="s", source="p", label="止付", figure=Figure.exact(1210))
@@ -47,6 +48,7 @@ class Comparison:
     basis: Basis
     base: Statement
     change: Change
+    points: Figure | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -223,9 +225,18 @@ def _comparisons(casebook: Casebook, statement: Statement) -> tuple[Comparison, 
     figure = statement.figure
     if figure is None:
         return ()
-    bases = [(basis, counterpart_of(casebook, statement, basis)) for basis in Basis]
+    bases = [(basis, counterparts_of(casebook, statement, basis)) for basis in Basis]
     return tuple(
-        Comparison(basis=basis, base=base, change=change(previous=base.figure, current=figure))
-        for basis, base in bases
-        if base is not None and base.figure is not None and base.figure.unit == figure.unit
+        _comparison(basis, base, base.figure, figure)
+        for basis, found in bases
+        if len({base.figure for base in found}) == 1
+        for base in found[:1]
+        if base.figure is not None and base.figure.unit == figure.unit
+    )
+
+
+def _comparison(basis: Basis, base: Statement, then: Figure, now: Figure) -> Comparison:
+    points = points_change(previous=then, current=now) if now.unit == Unit.PERCENT else None
+    return Comparison(
+        basis=basis, base=base, change=change(previous=then, current=now), points=points
     )

@@ -131,13 +131,24 @@ def _result(finding: Finding, lang: Language) -> str:
     if low is None and high is None and finding.computed is None:
         return Phrase.NO_BOUND.label(lang)
     levels = [item for _, item in finding.working if isinstance(item, Figure)]
+    if finding.computed is not None and not all(
+        each.low_firm and each.high_firm for each in levels
+    ):
+        about = Figure.exact(finding.computed, unit)
+        words = "约{}" if lang == "zh" else "about {}"
+        return words.format(_precise(finding, about, lang))
     points = all(level.is_exact for level in levels)
     if finding.computed is not None and points and not _straddles(finding):
         figure = Figure.exact(finding.computed, unit)
     else:
         figure = Figure(value=None, low=low, high=high, unit=unit, qualifier=Qualifier.BETWEEN)
+    return _precise(finding, figure, lang)
+
+
+def _precise(finding: Finding, figure: Figure, lang: Language) -> str:
+    """Write a result with as many digits as its kind calls for."""
     size = abs(figure.low or figure.high or Fraction(0))
-    if unit in _RELATIVE and not _is_short(finding, figure):
+    if figure.unit in _RELATIVE and not _is_short(finding, figure):
         return write(figure, lang, digits=_digits(finding))
     if as_decimal(size) is not None and figure.is_exact:
         return write(figure, lang)

@@ -38,7 +38,7 @@ from antifraud.casebook import (
 from antifraud.figures import Basis, Figure, StatedChange
 from antifraud.periods import Period
 
-__all__ = ["counterpart_of", "review"]
+__all__ = ["counterparts_of", "review"]
 
 
 def review(casebook: Casebook) -> tuple[Finding, ...]:
@@ -71,27 +71,32 @@ def review(casebook: Casebook) -> tuple[Finding, ...]:
     return (*findings, *alone)
 
 
-def counterpart_of(casebook: Casebook, statement: Statement, basis: Basis) -> Statement | None:
-    """Return the statement of the same thing in the period that a change is measured against.
+def counterparts_of(
+    casebook: Casebook, statement: Statement, basis: Basis
+) -> tuple[Statement, ...]:
+    """Return the statements of the same thing in the period that a change is measured against.
 
-    >>> counterpart_of(
-    ...     Casebook(),
-    ...     Statement(id="s", source="p", label="s", figure=Figure.exact(1)),
-    ...     Basis.YEAR_EARLIER,
-    ... ) is None
-    True
+    >>> one = Statement(id="s", source="p", label="s", figure=Figure.exact(1))
+    >>> counterparts_of(Casebook(), one, Basis.YEAR_EARLIER)
+    ()
     """
     if not isinstance(statement.period, Period):
-        return None
+        return ()
     period = (
         statement.period.previous()
         if basis is Basis.PREVIOUS_PERIOD
         else statement.period.year_earlier().period
     )
-    for other in casebook.statements:
-        if other.period == period and other.key == statement.key and other.figure is not None:
-            return other
-    return None
+    if period is None:
+        return ()
+    return tuple(
+        other
+        for other in casebook.statements
+        if isinstance(other.period, Period)
+        and other.period.key == period.key
+        and other.key == statement.key
+        and other.figure is not None
+    )
 
 
 def _printed_changes(casebook: Casebook) -> Iterator[Finding]:
@@ -126,12 +131,21 @@ def _subject_unclear(statement: Statement, change: StatedChange) -> Finding:
 def _own_change(
     casebook: Casebook, statement: Statement, figure: Figure, change: StatedChange
 ) -> Finding:
-    base = None if change.basis is None else counterpart_of(casebook, statement, change.basis)
-    if base is None or base.figure is None or base.figure.unit != figure.unit:
+    found = () if change.basis is None else counterparts_of(casebook, statement, change.basis)
+    bases = [base for base in found if base.figure is not None and base.figure.unit == figure.unit]
+    if len({base.figure for base in bases}) > 1:
+        return Finding(
+            check=Check.CHANGE,
+            verdict=Verdict.UNDETERMINED,
+            stated=change,
+            reason=Reason.BASES_DISAGREE,
+            subjects=(*(base.id for base in bases), statement.id),
+        )
+    if not bases:
         finding = verify_base(current=figure, stated=change)
         return attrs.evolve(finding, subjects=(statement.id,))
-    finding = verify_change(previous=base.figure, current=figure, stated=change)
-    return attrs.evolve(finding, subjects=(base.id, statement.id))
+    finding = verify_change(previous=bases[0].figure, current=figure, stated=change)
+    return attrs.evolve(finding, subjects=(bases[0].id, statement.id))
 
 
 def _claims(casebook: Casebook) -> Iterator[Finding]:

@@ -51,7 +51,7 @@ def wrapped(text: str, columns: int) -> list[str]:
     """
     lines: list[str] = []
     line = ""
-    for piece in _pieces(text):
+    for piece in _pieces(" ".join(text.splitlines())):
         if width(line + piece.rstrip()) <= columns or not line.strip():
             line += piece
         else:

@@ -12,6 +12,7 @@ from antifraud.casebook.claim import (
     BaseClaim,
     ChangeClaim,
     PartsClaim,
+    RatioClaim,
     ShareClaim,
     SubsetClaim,
     TiersClaim,
@@ -20,6 +21,7 @@ from antifraud.casebook.index import Index, Violation
 from antifraud.casebook.joins import joint_violations
 from antifraud.casebook.statement import Statement
 from antifraud.errors import AntifraudError, ClaimUnfit, DuplicateId, UnknownReference
+from antifraud.figures import Unit
 
 __all__ = ["violations"]
 
@@ -87,6 +89,26 @@ def _claim_errors(claim: AnyClaim, by_id: Mapping[str, Statement]) -> Iterator[A
             yield ClaimUnfit(
                 "change", claim.change, f"{claim.stated!r} prints {printed}, counted from 0"
             )
+    yield from _unit_errors(claim, named, by_id)
+
+
+def _unit_errors(
+    claim: AnyClaim, named: list[tuple[Operand, str]], by_id: Mapping[str, Statement]
+) -> Iterator[AntifraudError]:
+    """Go through what is wrong with the units of a claim's figures."""
+    repeated = {name for _, name in named if [each for _, each in named].count(name) > 1}
+    for name in sorted(repeated):
+        yield ClaimUnfit("id", name, "a statement stands once in a claim")
+    rate = isinstance(claim, ShareClaim | RatioClaim) and claim.stated
+    stated = by_id[rate].figure if rate else None
+    if rate and stated is not None:
+        wanted = _stated_units(claim, by_id)
+        if wanted and stated.unit not in wanted:
+            yield ClaimUnfit(
+                "stated",
+                f"{rate}: {stated.unit.code}",
+                f"give the printed figure in {' or '.join(unit.code for unit in wanted)}",
+            )
     units = {
         figure.unit: name
         for role, name in named
@@ -98,6 +120,18 @@ def _claim_errors(claim: AnyClaim, by_id: Mapping[str, Statement]) -> Iterator[A
             tuple(f"{name}: {unit.code}" for unit, name in units.items()),
             "only figures of the same unit add up, compare or make a share",
         )
+
+
+def _stated_units(claim: AnyClaim, by_id: Mapping[str, Statement]) -> tuple[Unit, ...]:
+    """Return the units that a printed share or ratio may be in."""
+    if isinstance(claim, ShareClaim):
+        return (Unit.PERCENT,)
+    if not isinstance(claim, RatioClaim):
+        return ()
+    above, below = by_id[claim.numerator].figure, by_id[claim.denominator].figure
+    if above is None or below is None:
+        return ()
+    return (above.unit / below.unit.each(claim.per), above.unit)
 
 
 def _prints_a_change(claim: AnyClaim, role: Operand) -> bool:

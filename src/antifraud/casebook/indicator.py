@@ -168,8 +168,8 @@ class Indicator(Vocabulary):
         "被骗金额除以案件数", "money lost over cases",
     )  # fmt: skip
     CASES_PER_10000 = (
-        "cases_per_10000", "万人发案率", "cases per 10,000 people", Unit.CASE / Unit.PERSON,
-        Topic.PREVENTION,
+        "cases_per_10000", "万人发案率", "cases per 10,000 people",
+        Unit.CASE / Unit.PERSON.each(10_000), Topic.PREVENTION,
         "每万人口的发案数", "cases for each 10,000 residents",
     )  # fmt: skip
     WARNINGS = (

@@ -9,7 +9,7 @@ from datetime import date
 import attrs
 
 from antifraud.casebook.indicator import Indicator, Topic
-from antifraud.errors import EmptyField, LabelMissing, UnitUnfit
+from antifraud.errors import EmptyField, LabelMissing, NegativeCount, NotWhole, UnitUnfit
 from antifraud.figures import Figure, StatedChange
 from antifraud.periods import Moment, Period
 from antifraud.vocabulary import Labelled, Language
@@ -148,6 +148,8 @@ indicator 'other' with the label as printed
         EmptyField: when it has no id, no source, or neither figure nor change.
         LabelMissing: when the indicator is OTHER and there is no label.
         UnitUnfit: when the figure has another unit than the indicator.
+        NegativeCount: when a count is below zero.
+        NotWhole: when an exact count is no whole number.
     """
 
     id: str
@@ -178,8 +180,8 @@ indicator 'other' with the label as printed
         if self.figure is None:
             if not self.changes:
                 raise EmptyField("figure", None, "give the figure, or the changes printed")
-        elif self.indicator.unit is not None and self.figure.unit != self.indicator.unit:
-            raise UnitUnfit("figure", (self.figure.unit, self.indicator.unit))
+        else:
+            _check_figure(self.figure, self.indicator)
 
     def name(self, lang: Language = "zh") -> str:
         """Return what it is of: the label as printed, or the indicator's.
@@ -203,3 +205,16 @@ indicator 'other' with the label as printed
     def key(self) -> tuple[Indicator, str, str | None, Statistic]:
         """What has to be the same for two statements to be of the same thing."""
         return self.indicator, self.label, self.agency, self.statistic
+
+
+def _check_figure(figure: Figure, indicator: Indicator) -> None:
+    """Raise unless a figure can be of an indicator: in its unit, and if a count, one."""
+    if indicator.unit is not None and figure.unit != indicator.unit:
+        raise UnitUnfit("figure", (figure.unit, indicator.unit))
+    if not figure.unit.whole:
+        return
+    if figure.high is not None and figure.high < 0:
+        raise NegativeCount("figure", figure, "nothing is counted below zero")
+    low = figure.low
+    if low is not None and low == figure.high and not figure.step and low.denominator != 1:
+        raise NotWhole("figure", figure, f"count {figure.unit.code} in whole numbers")

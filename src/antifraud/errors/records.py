@@ -17,6 +17,7 @@ __all__ = [
     "MalformedCode",
     "NegativeCount",
     "NotToTheFen",
+    "NotWhole",
     "NothingInPeriod",
     "SeveralErrors",
     "TimeReversed",
@@ -56,6 +57,12 @@ class NotToTheFen(AntifraudError):
 
     rule = "a sum of money is yuan to the fen, not below zero"
     usual_mend = "write Decimal('170000.00')"
+
+
+class NotWhole(AntifraudError):
+    """An exact count is no whole number."""
+
+    rule = "what is counted comes in whole numbers"
 
 
 class NegativeCount(AntifraudError):

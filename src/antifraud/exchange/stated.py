@@ -80,7 +80,10 @@ def takes_its_unit(figure: Figure, unit: Unit | None) -> bool:
     >>> takes_its_unit(Figure.exact(86), Unit.PERCENT)
     False
     """
-    return unit is not None and unit not in _SHARES and figure.unit in (Unit.ONE, Unit.ITEM)
+    if unit is None or unit in _SHARES:
+        return False
+    # Of a mean (案均3.2万元) print gives the unit of what is shared out alone.
+    return figure.unit in (Unit.ONE, Unit.ITEM) or unit.tops == (figure.unit,)
 
 
 def _figure_from(plain: object, in_full: _Structure) -> Figure:

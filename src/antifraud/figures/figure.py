@@ -263,15 +263,20 @@ high_open=False)
     def counted_as(self, unit: Unit) -> Figure:
         """Say what a bare count counts: a measure word such as 个 does not tell.
 
+        Of a mean, print gives the unit of what is shared out alone (案均3.2万元):
+        that may be counted as a quotient.
+
         Raises:
             UnitMismatch: when the figure already has another unit of its own.
 
         >>> Figure.exact(2058, Unit.ITEM).counted_as(Unit.ACCOUNT)
         Figure(2058 ACCOUNT)
+        >>> Figure.exact(32_000, Unit.CNY).counted_as(Unit.CNY / Unit.CASE)
+        Figure(32000 CNY/CASE)
         """
         if unit == self.unit:
             return self
-        if self.unit not in (Unit.ONE, Unit.ITEM):
+        if self.unit not in (Unit.ONE, Unit.ITEM) and unit.tops != (self.unit,):
             raise UnitMismatch("unit", (self.unit, unit))
         return attrs.evolve(self, unit=unit)
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from typing import ClassVar
 
@@ -12,6 +13,11 @@ from antifraud.errors import EmptyField, UnitMismatch, UnknownUnit, must_be
 from antifraud.vocabulary import Language
 
 __all__ = ["Unit"]
+
+
+#: Several of a unit, as a rate is stated by: 10000PERSON.
+_SEVERAL = re.compile(r"([1-9]\d{0,11})([A-Z_]+)", re.ASCII)
+_COUNTS = {100: "百", 1000: "千", 10_000: "万", 100_000: "十万", 1_000_000: "百万"}
 
 
 @attrs.frozen
@@ -151,10 +157,27 @@ quotients as CNY/ACCOUNT; got 'yuan'. Mend: write 'CNY'
     def _one_known(cls, part: str, code: str, field: str) -> Unit:
         if part in _KNOWN:
             return _KNOWN[part]
+        several = _SEVERAL.fullmatch(part)
+        if several and several[2] in _KNOWN:
+            return _KNOWN[several[2]].each(int(several[1]))
         for unit in _KNOWN.values():
             if part and part.lower() in (unit.zh, unit.en, unit.one, unit.code.lower()):
                 raise UnknownUnit(field, code, mend=f"write {unit.code!r}")
         raise UnknownUnit(field, code, mend=f"one of {', '.join(_KNOWN)}")
+
+    def each(self, count: int) -> Unit:
+        """Return the unit that is so many of it, by which a rate is stated: 每万人.
+
+        >>> per_myriad = Unit.CASE / Unit.PERSON.each(10_000)
+        >>> per_myriad.code, per_myriad.label("zh"), per_myriad.label("en")
+        ('CASE/10000PERSON', '起/万人', 'cases per 10,000 people')
+        >>> Unit.parse("CASE/10000PERSON") == per_myriad
+        True
+        """
+        if count == 1:
+            return self
+        en = f"{count:,} {self.en}".rstrip()
+        return Unit(f"{count}{self.code}", f"{_COUNTS.get(count, count)}{self.zh}", en, en)
 
     def label(self, lang: Language = "zh", *, one: bool = False) -> str:
         """Return the word for it; in English in the plural, unless for one.

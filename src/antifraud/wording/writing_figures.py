@@ -18,7 +18,7 @@ from antifraud.wording import chinese, english
 from antifraud.wording.reading import read
 from antifraud.wording.stating import as_decimal
 
-__all__ = ["written_figure", "written_number"]
+__all__ = ["unit_word", "written_figure", "written_number"]
 
 #: Unit words to write with, the largest first.
 SCALES: dict[Language, dict[str, int]] = {
@@ -170,6 +170,15 @@ def _padded(number: str, step: Fraction) -> str:
 
 def _spaced(word: str, lang: Language) -> str:
     return f" {word}" if word and lang == "en" else word
+
+
+def unit_word(figure: Figure, lang: Language = "zh") -> str:
+    """Return the word of a figure's unit: the measure word as printed, where it is of the language.
+
+    >>> unit_word(read("44名")), unit_word(read("44名"), "en"), unit_word(read("九成五"))
+    ('名', 'people', '%')
+    """
+    return _unit_label(figure, lang, one=figure.is_exact and figure.value == 1).strip()
 
 
 def _unit_label(figure: Figure, lang: Language, *, one: bool) -> str:
