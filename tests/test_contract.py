@@ -118,7 +118,6 @@ KEPT_IN_THEIR_PACKAGE = {
     "CounterpartReason",
     "Interval",
     "Labelled",
-    "RoleModel",
     "Vocabulary",
     "Working",
 }

@@ -44,22 +44,25 @@ units = st.sampled_from(
     [*Unit.known(), Unit.CNY / Unit.ACCOUNT, BOTTLE, BOTTLE / Unit.PERSON, Unit.DAY * BOTTLE]
 )
 whole = st.integers(-20, 200) | st.sampled_from([10_000, 84_000, 37_270_000, 970_000_000])
-numbers = (
+numbers: st.SearchStrategy[Fraction] = (
     whole.map(Fraction)
     | st.integers(-2000, 2000).map(lambda tenths: Fraction(tenths, 10))
     | st.fractions(max_denominator=9, min_value=-9, max_value=9)
 )
+counts = whole.map(abs).map(Fraction)
 steps = st.sampled_from([Fraction(0), Fraction(1, 100), Fraction(1), Fraction(10_000)])
 measures = st.sampled_from(["", "", "名", "个", "账户", "yuan", "x"])
 
 
 @st.composite
-def figures(draw: st.DrawFn, unit: Unit | None = None) -> Figure:
+def figures(
+    draw: st.DrawFn, unit: Unit | None = None, number: st.SearchStrategy[Fraction] = numbers
+) -> Figure:
     """Draw a figure: an exact one, one as words make it, or one that no words make."""
     unit = draw(units) if unit is None else unit
     if draw(st.booleans()):
-        return Figure.exact(draw(numbers), unit, draw(steps), measure=draw(measures))
-    low, value, high = sorted((draw(numbers), draw(numbers), draw(numbers)))
+        return Figure.exact(draw(number), unit, draw(steps), measure=draw(measures))
+    low, value, high = sorted((draw(number), draw(number), draw(number)))
     return Figure(
         value=draw(st.sampled_from([value, low, high, None])),
         low=draw(st.sampled_from([low, None])),
@@ -110,7 +113,8 @@ def statements(draw: st.DrawFn, statement_id: str, source: str, agency: str | No
     """Draw a statement that keeps the rules of its indicator."""
     indicator = draw(st.sampled_from(Indicator))
     printed_changes = tuple(draw(st.lists(changes(), max_size=2)))
-    figure = draw(figures(indicator.unit))
+    unit = draw(units) if indicator.unit is None else indicator.unit
+    figure = draw(figures(unit, counts if unit.whole else numbers))
     only_changes = draw(st.booleans()) and printed_changes != ()
     return Statement(
         id=statement_id,
@@ -167,6 +171,13 @@ def divisions(draw: st.DrawFn) -> Division:
     )
 
 
+def with_those_above(drawn: list[Division]) -> tuple[Division, ...]:
+    """Return divisions with those that they lie under, which a sound casebook holds too."""
+    held = {each.code for each in drawn}
+    above = sorted({each.parent for each in drawn if each.parent} - held)
+    return (*drawn, *(Division(code=code, name="上级") for code in above))
+
+
 sources = st.builds(
     Source, id=names, title=names, title_en=texts, published=st.none() | days, url=texts, note=texts
 )
@@ -189,19 +200,21 @@ def casebooks(draw: st.DrawFn) -> Casebook:
         for number in range(draw(st.integers(0, 4)))
     ]
     counted = [statement.id for statement in told if statement.figure is not None]
+    pairs = st.lists(st.sampled_from(counted), min_size=2, max_size=2, unique=True)
     ratio = st.builds(
-        RatioClaim,
-        numerator=st.sampled_from(counted),
-        denominator=st.sampled_from(counted),
-        **assumptions,
+        lambda pair, words: RatioClaim(numerator=pair[0], denominator=pair[1], **words),
+        pairs,
+        st.fixed_dictionaries(assumptions),
     )
     return Casebook(
         title=draw(texts),
         title_en=draw(texts),
         notes=tuple(draw(st.lists(texts, max_size=2))),
-        divisions=tuple(draw(st.lists(divisions(), max_size=2, unique_by=lambda each: each.code))),
+        divisions=with_those_above(
+            draw(st.lists(divisions(), max_size=2, unique_by=lambda each: each.code))
+        ),
         agencies=tuple(at_work),
         sources=tuple(prints),
         statements=tuple(told),
-        claims=tuple(draw(st.lists(ratio, max_size=2))) if counted else (),
+        claims=tuple(draw(st.lists(ratio, max_size=2))) if counted[1:] else (),
     )
