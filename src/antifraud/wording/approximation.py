@@ -33,11 +33,21 @@ import attrs
 from antifraud.figures import Figure, Qualifier, Unit
 from antifraud.wording.numerals import Written
 
-__all__ = ["UNBOUNDED", "approximate", "approximate_share", "exact", "spread", "without_low"]
+__all__ = [
+    "UNBOUNDED",
+    "approximate",
+    "approximate_share",
+    "exact",
+    "negative",
+    "spread",
+    "without_low",
+]
 
 #: Units whose whole numbers may be rounded too: 86% has a step of 1.
 _ROUNDED_UNITS = frozenset({Unit.PERCENT, Unit.POINT, Unit.FOLD})
 _SMALL = 10
+# Words that go with a sign: -5以上, about -5.
+_SIGNED = frozenset({Qualifier.EXACT, Qualifier.ABOUT, Qualifier.OVER, Qualifier.AT_LEAST})
 _WHOLE_SHARE = Fraction(100)
 
 #: A figure of which nothing is known.
@@ -45,12 +55,26 @@ UNBOUNDED = Figure(value=None, low=None, high=None, qualifier=Qualifier.BETWEEN)
 
 
 def without_low(figure: Figure) -> Figure:
-    """Return a figure that is at most a number, with the bound of zero taken away.
+    """Return a figure that is at most a number, below zero too.
 
-    >>> without_low(Figure.at_most(5)).low is None
-    True
+    >>> without_low(Figure.exact(-5))
+    Figure(..-5, at_most)
     """
-    return attrs.evolve(figure, low=None)
+    return attrs.evolve(figure, low=None, step=Fraction(0), qualifier=Qualifier.AT_MOST)
+
+
+def negative(figure: Figure) -> Figure | None:
+    """Return a figure below zero: -5, about -5, -5 or more; None where the word bounds a size.
+
+    >>> negative(Figure.at_least(5))
+    Figure(-5.., at_least)
+    """
+    if figure.value is None or figure.qualifier not in _SIGNED:
+        return None
+    low, high = figure.low, figure.high
+    if high is None:
+        return attrs.evolve(figure, value=-figure.value, low=-figure.value)
+    return attrs.evolve(figure, value=-figure.value, low=-high, high=None if low is None else -low)
 
 
 def spread(written: Written) -> Fraction:

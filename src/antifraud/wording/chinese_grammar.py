@@ -39,11 +39,11 @@ def figure_pattern() -> re.Pattern[str]:
     """
     digits, places = "".join(chinese.DIGITS), "".join(chinese.PLACES)
     myriads = "".join(chinese.MYRIADS)
-    # 千 is no place in 千克.
-    place = rf"(?:千(?!克)|[{places.replace('千', '')}])"
+    # 千 is no place in 千克, nor 百 in 百分点.
+    place = rf"(?:千(?!克)|百(?!分[点之])|[{re.sub('[千百]', '', places)}])"
     number = (
         rf"(?:\d++(?:,\d{{3}}(?!\d))*+(?:\.\d++)?+|{place}|[{digits}{myriads}]"
-        rf"|(?<=[{digits}{places}])点(?=[{digits}]))++"
+        rf"|(?<=[{digits}{places}{myriads}])点(?=[{digits}]))++"
     )
     measure = alternatives([*chinese.MEASURES, "成"])
     time = alternatives(word for word, unit in chinese.MEASURES.items() if unit in TIMES)
@@ -62,10 +62,10 @@ def figure_pattern() -> re.Pattern[str]:
         | (?P<share>一半|半数|半)
         | (?P<vague>好?[几数])(?P<vague_place>(?:{place}|[{myriads}])*+)
           (?P<vague_measure>{measure})?
-        | (?P<whole>{number})(?:
+        | (?P<sign>-(?=\d))?+(?P<whole>{number})(?:
             个?半(?P<and_half>{time})
           | 个(?P<more_time>[余多])(?P<time>{time})
-          | (?P<from_measure>{measure})?+(?:至|到|—{{1,2}}|[-~–])
+          | (?P<from_measure>{measure})?+(?:(?:至|到|~)(?P<to_sign>-(?=\d))?+|—{{1,2}}|[-–])
             (?P<to>{number})(?P<to_measure>{measure})?+
           | (?P<more>[余多几])?+(?P<word>{place}?[{myriads}]*+)
             (?:(?P<measure>{measure})(?:(?P<tenths>(?<=成)[{digits}\d])|(?P<after>[余多半](?!数)))?+)?+

@@ -21,6 +21,8 @@ _SPELT = re.compile(
     rf"([{_DIGIT}{_PLACE}]++)点([{_DIGIT}]++)|(?<![{_PLACE}])([{_DIGIT}]{{3,}}+)(?![{_PLACE}])"
 )
 
+_DECIMAL = re.compile(rf"(.+?)点([{_DIGIT}]++)")
+
 
 def _place(size: int) -> str:
     words = "".join(word for word, value in PLACES.items() if value == size)
@@ -48,7 +50,21 @@ def chinese_numeral(text: str) -> Written | None:
     Written(value=Fraction(37270000, 1), place=Fraction(10000, 1), step=Fraction(10000, 1), \
 word=10000, bare=False)
     """
+    found = _DECIMAL.fullmatch(text)
+    if found:
+        return _decimal(*found.groups())
     return arabic(text) or _grouped(_SPELT.sub(_as_arabic, text), _MYRIADS, top=True)
+
+
+def _decimal(whole: str, decimals: str) -> Written | None:
+    """Read 三点五 and 一万二千点五."""
+    number = _grouped(_SPELT.sub(_as_arabic, whole), _MYRIADS, top=True, more=True)
+    if number is None and all(char in DIGITS for char in whole):
+        number = arabic(_digit_by_digit(whole))
+    if number is None or number.step % 1:
+        return None
+    step = Fraction(1, 10 ** len(decimals))
+    return Written(number.value + int(_digit_by_digit(decimals)) * step, step, step, bare=True)
 
 
 def _as_arabic(found: re.Match[str]) -> str:
@@ -82,19 +98,21 @@ def _grouped(
             below = myriads[index + 1 :]
             one = Written(_ONE) if top else None
             head = _grouped(before, below, top=top, more=True) if before else one
-            return _with_tail(head, size, after, below) if head and head.value else None
+            if head is None or not head.value:
+                return None
+            return _with_tail(head, size, after, below, elides=not more)
     return _section(text, top=top, elides=not more)
 
 
 def _with_tail(
-    head: Written, size: int, after: str, below: tuple[tuple[str, int], ...]
+    head: Written, size: int, after: str, below: tuple[tuple[str, int], ...], *, elides: bool
 ) -> Written | None:
     if not after:
         step = (head.step or _ONE) * size
         return Written(head.value * size, head.place * size, step, size * head.word)
     if len(after) == 1:
         # The 五 of 三万五: a lone digit stands for the next place down.
-        digit = _digit(after)
+        digit = _digit(after) if elides else None
         place = Fraction(size, 10)
         tail = None if digit is None else Written(digit.value * place, place)
     else:

@@ -15,6 +15,7 @@ from antifraud.wording.approximation import (
     UNBOUNDED,
     approximate,
     approximate_share,
+    negative,
     without_low,
 )
 from antifraud.wording.chinese_grammar import PER, TIMES, figure_pattern
@@ -36,7 +37,7 @@ _HALVES: dict[Unit, tuple[Unit, int]] = {
     Unit.MINUTE: (Unit.SECOND, 30),
 }
 
-_SIGNED = re.compile(r"-(?=\d)", re.ASCII)
+_UNSIGNED = "a sign goes with a number, or with 约 or 以上"
 _EXTREMES = ("最快", "最高", "最低", "最长", "最短", "最大", "最小")
 _PAIR = re.compile(r"([一二两三四五六七八])([二两三四五六七八九])")
 _SHARED = re.compile(r"[百千佰仟]?[万亿]*\Z")
@@ -54,12 +55,10 @@ def read_chinese(text: str) -> Figure:
     plain = unspaced(normal(text))
     if plain == chinese.UNBOUNDED:
         return UNBOUNDED
-    sign = _SIGNED.match(plain)
-    found = figure_pattern().match(plain, sign.end() if sign else 0)
+    found = figure_pattern().match(plain)
     if found is None or found.end() != len(plain):
         _refuse(text, plain, found)
-    figure = built(found, text)
-    return _negative(figure, text) if sign else figure
+    return built(found, text)
 
 
 def built(found: re.Match[str], text: str) -> Figure:
@@ -69,14 +68,6 @@ def built(found: re.Match[str], text: str) -> Figure:
         UnreadableFigure: when the words matched do not go together.
     """
     return _Words(found, text).figure()
-
-
-def _negative(figure: Figure, text: str) -> Figure:
-    if figure.qualifier is not Qualifier.EXACT or figure.value is None:
-        raise UnreadableFigure(
-            "text", text, "a sign and a word of approximation do not go together"
-        )
-    return Figure.exact(-figure.value, figure.unit, figure.step, measure=figure.measure)
 
 
 def _refuse(text: str, plain: str, found: re.Match[str] | None) -> NoReturn:
@@ -108,15 +99,25 @@ class _Words:
         """Return the figure that the words are, by the first form that they have."""
         part = self.part
         if part["suffix"] == chinese.UNBOUNDED_BELOW:
-            if part["prefix"] or not part["whole"]:
+            if part["prefix"] or part["to"] or not part["whole"]:
                 raise self.refusal(f"{part['suffix']} follows a number alone")
-            self.qualifier = Qualifier.AT_MOST
-            return without_low(_plain(self))
+            return without_low(self.signed(_plain(self)))
         self.qualifier = self.bounding(part["prefix"], part["suffix"])
         for name, form in _FORMS.items():
             if part[name]:
+                if part["sign"] and form is not _range:
+                    raise self.refusal(_UNSIGNED)
                 return form(self)
-        return _plain(self)
+        return self.signed(_plain(self))
+
+    def signed(self, figure: Figure) -> Figure:
+        """Return the figure below zero, where its number has a sign."""
+        if not self.part["sign"]:
+            return figure
+        below = negative(figure)
+        if below is None:
+            raise self.refusal(_UNSIGNED)
+        return below
 
     def refusal(self, mend: str) -> UnreadableFigure:
         """Return the error that says how to mend the words."""
@@ -332,6 +333,8 @@ def _range(words: _Words) -> Figure:
     part = words.part
     first, last = words.number(part["whole"]), words.number(part["to"])
     low, measure = first.value, part["from_measure"]
+    if part["sign"] or part["to_sign"]:
+        return _signed_range(words, first, last)
     shared = _SHARED.search(part["to"] or "")
     if first.bare and not measure and shared and shared.group():
         size = words.number(shared.group()).value
@@ -340,6 +343,17 @@ def _range(words: _Words) -> Figure:
     if measure and measure != part["to_measure"]:
         raise words.refusal(f"a range has one measure word, after its second number: not {measure}")
     return words.between(low, last.value, part["to_measure"])
+
+
+def _signed_range(words: _Words, first: Written, last: Written) -> Figure:
+    """Read -3万至5万: below zero, each number has its own unit word."""
+    part = words.part
+    measure = part["from_measure"]
+    if (first.bare and not last.bare) or measure not in (None, part["to_measure"]):
+        raise words.refusal("in a range below zero, say the unit word with both numbers")
+    low = -first.value if part["sign"] else first.value
+    high = -last.value if part["to_sign"] else last.value
+    return words.between(low, high, part["to_measure"])
 
 
 def _adjacent(words: _Words, whole: str) -> Figure:

@@ -15,6 +15,7 @@ from antifraud.wording.approximation import (
     UNBOUNDED,
     approximate,
     approximate_share,
+    negative,
     without_low,
 )
 from antifraud.wording.english_numerals import english_numeral
@@ -56,7 +57,7 @@ def figure_pattern() -> re.Pattern[str]:
           (?:(?P<and_half>[ ]and[ ]a[ ]half)(?![A-Za-z]))?+
           (?:
             (?:[ ]?(?P<from_unit>{unit}|{currency}))?+
-            (?:[ ]to[ ]|(?(between)[ ]and[ ]|(?!))|[-–]|[ ]or[ ](?=\d))
+            (?:[ ]to[ ](?P<to_sign>-(?=\d))?|(?(between)[ ]and[ ]|(?!))|[-–]|[ ]or[ ](?=\d))
             (?P<to_currency>{currency})?+[ ]?(?P<to>{NUMBER})
           )?+
           (?:[ ]?(?P<unit>{unit}))?+
@@ -125,7 +126,6 @@ class _Words:
         if (part["suffix"] or "").lower() == english.UNBOUNDED_BELOW:
             if part["prefix"] or part["to"] or not part["number"]:
                 raise self.refusal(f"{part['suffix']} follows a number alone")
-            self.qualifier = Qualifier.AT_MOST
             return without_low(_plain(self))
         self.qualifier = self.bounding(part["prefix"], part["suffix"])
         for name, form in _FORMS.items():
@@ -187,9 +187,10 @@ def _plain(words: _Words) -> Figure:
             raise words.refusal("and a half follows a whole number")
         written = Written.share(written.value + _HALF)
     if part["sign"]:
-        if words.qualifier is not Qualifier.EXACT:
-            raise words.refusal("a sign and a word of approximation do not go together")
-        written = written._replace(value=-written.value)
+        below = negative(approximate(written, words.qualifier, unit, measure))
+        if below is None:
+            raise words.refusal("a sign goes with a number, or with about or at least")
+        return below
     return approximate(written, words.qualifier, unit, measure)
 
 
@@ -227,9 +228,12 @@ def _range(words: _Words) -> Figure:
     """Read 3 to 5 million: a first number without a multiplier shares that of the second."""
     part = words.part
     first, last = words.number(part["number"]), words.number(part["to"])
-    if part["and_half"] or part["sign"]:
-        raise words.refusal("a range has neither a sign nor a half")
-    low, high = first.value, last.value
+    if part["and_half"]:
+        raise words.refusal("a range has no half")
+    low = -first.value if part["sign"] else first.value
+    high = -last.value if part["to_sign"] else last.value
+    if (part["sign"] or part["to_sign"]) and first.word < last.word:
+        raise words.refusal("in a range below zero, say the multiplier with both numbers")
     before, after = part["from_unit"], part["unit"] or part["after"]
     if before and before != after:
         raise words.refusal(f"a range has one unit, after its second number: not {before}")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import product
 
 from antifraud.errors import UnreadableFigure, UnwritableFigure
 from antifraud.figures import Figure, Qualifier, Unit, rounded, rounded_down, rounded_up
@@ -50,6 +51,9 @@ _RANGES: dict[Language, tuple[str, str]] = {
     "zh": ("{low}{word}至{high}{word}{unit}", "约{low}{word}至{high}{word}{unit}"),
     "en": ("{low} to {high}{word}{unit}", "about {low} to {high}{word}{unit}"),
 }
+_TENTH = 10
+_MOST_ZEROS = 3
+_WIDE = frozenset({Qualifier.MORE_THAN, Qualifier.NEARLY, Qualifier.ABOUT})
 _GLUED = {Unit.PERCENT: "%", Unit.FOLD: "-fold"}
 _VAGUE = ("数", "数十", "数百", "数千", "数万", "数十万", "数百万", "数千万", "数亿", "数十亿")
 _READABLE: dict[Language, frozenset[Unit]] = {
@@ -119,14 +123,16 @@ def _ways(figure: Figure, lang: Language, scale: str) -> Iterator[str]:
     scales = _scales(figure, lang, scale)
     if figure.value is not None:
         yield from _fractions(figure, lang)
-        for word, size in scales:
+        if lang == "zh" and figure.unit == Unit.PERCENT and figure.step == _TENTH:
+            yield f"{_short(figure.value / _TENTH, lang)}成"
+        for zeros, (word, size) in product(_zeros(figure), scales):
             number = _short(figure.value / size, lang)
             if number is None:
                 continue
             one = figure.value == 1
             for template in templates:
                 yield template.format(
-                    number=_padded(number, figure.step / size),
+                    number=_padded(number, zeros or figure.step / size),
                     word=_spaced(word, lang),
                     unit=_unit_label(figure, lang, one=one),
                 )
@@ -134,6 +140,13 @@ def _ways(figure: Figure, lang: Language, scale: str) -> Iterator[str]:
         yield from (f"{word}{_unit_label(figure, lang, one=False)}" for word in _VAGUE)
     for word, size in scales:
         yield from _bounds(figure, lang, word, size)
+
+
+def _zeros(figure: Figure) -> tuple[Fraction | None, ...]:
+    """Return the steps to try: a decimal zero narrows what 余, 近 and 约 span (近2.0万)."""
+    if figure.qualifier not in _WIDE:
+        return (None,)
+    return (None, *(Fraction(1, 10**places) for places in range(1, _MOST_ZEROS + 1)))
 
 
 def _scales(figure: Figure, lang: Language, scale: str) -> list[tuple[str, int]]:
@@ -215,7 +228,9 @@ def _bounds(figure: Figure, lang: Language, word: str, size: int) -> Iterator[st
     low = None if figure.low is None else _short(figure.low / size, lang)
     high = None if figure.high is None else _short(figure.high / size, lang)
     plain, about = _RANGES[lang]
-    if low is not None and high is not None:
+    if low is not None and low == high:
+        yield f"{low}{word}{unit}"
+    elif low is not None and high is not None:
         if not (figure.low_firm or figure.high_firm):
             yield about.format(low=low, high=high, word=word, unit=unit)
         yield plain.format(low=low, high=high, word=word, unit=unit)

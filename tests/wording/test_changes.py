@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""A stated change is the relative increase as printed, with its kind and its basis."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+import pytest
+
+from antifraud.figures import Basis, Caution, ChangeKind, Qualifier
+from antifraud.wording import chinese, english, read_change
+
+PERCENT, POINTS, FOLD = ChangeKind.PERCENT, ChangeKind.POINTS, ChangeKind.FOLD
+YEAR, PERIOD = Basis.YEAR_EARLIER, Basis.PREVIOUS_PERIOD
+
+
+class Row(NamedTuple):
+    """One printed change and what it says."""
+
+    text: str
+    value: str
+    kind: ChangeKind = PERCENT
+    basis: Basis | None = None
+
+
+CHINESE = [
+    Row("环比提升70.08%", "70.08", basis=PERIOD),
+    Row("同比下降48%", "-48", basis=YEAR),
+    Row("上升360%", "360"),
+    Row("48%", "48"),
+    Row("-48%", "-48"),
+    Row("增长五成", "50"),
+    Row("上升3.5倍", "3.5", FOLD),
+    Row("翻一番", "1", FOLD),
+    Row("翻了两番", "3", FOLD),
+    Row("增加到3.5倍", "2.5", FOLD),
+    Row("同比增至3.5倍", "2.5", FOLD, YEAR),
+    Row("是去年同期的3.5倍", "2.5", FOLD, YEAR),
+    Row("是去年的80%", "-20", basis=YEAR),
+    Row("降到原来的八成", "-20"),
+    Row("提高7.4个百分点", "7.4", POINTS),
+    Row("同比持平", "0", basis=YEAR),
+    Row("较去年同期均上升5%", "5", basis=YEAR),
+    Row("环比、大幅上升5％", "5", basis=PERIOD),
+    Row("上升 3.5 %", "3.5"),
+]
+ENGLISH = [
+    Row("up 46.5% year-on-year", "46.5", basis=YEAR),
+    Row("down 7.4 percentage points", "-7.4", POINTS),
+    Row("rose by 12 percent from a year earlier", "12", basis=YEAR),
+    Row("an increase of 5% on the previous quarter", "5", basis=PERIOD),
+    Row("a 5 percent drop", "-5"),
+    Row("doubled", "1", FOLD),
+    Row("halved", "-50"),
+    Row("unchanged on a year earlier", "0", basis=YEAR),
+    Row("up 3.5 times the base", "3.5", FOLD),
+    Row("was up 5%", "5"),
+]
+
+
+@pytest.mark.parametrize("row", CHINESE, ids=[row.text for row in CHINESE])
+def test_in_chinese(row: Row) -> None:
+    change = read_change(row.text)
+    assert (change.value, change.kind, change.basis) == (Decimal(row.value), row.kind, row.basis)
+
+
+@pytest.mark.parametrize("row", ENGLISH, ids=[row.text for row in ENGLISH])
+def test_in_english(row: Row) -> None:
+    change = read_change(row.text, "en")
+    assert (change.value, change.kind, change.basis) == (Decimal(row.value), row.kind, row.basis)
+
+
+class TestBounds:
+    @pytest.mark.parametrize(
+        ("text", "low", "high"),
+        [
+            ("下降超三成", "-100", "-30"),
+            ("下降30%以上", "-100", "-30"),
+            ("下降近三成", "-30", "-27"),
+            ("上升超三成", "30", None),
+            ("上升近三成", "27", "30"),
+            ("上升约12%", "11", "13"),
+            ("下降不到5%", "-5", "0"),
+            ("上升3至5%", "3", "5"),
+            ("下降3至5%", "-5", "-3"),
+            ("上升三成多", "30", "40"),
+            ("下降三成多", "-40", "-30"),
+            ("下降超5个百分点", None, "-5"),
+        ],
+    )
+    def test_of_a_fall_are_mirrored(self, text: str, low: str | None, high: str | None) -> None:
+        change = read_change(text)
+        wanted = [None if end is None else Fraction(end) for end in (low, high)]
+        assert [change.low, change.high] == wanted
+
+    def test_the_last_printed_digit_is_the_step(self) -> None:
+        assert read_change("上升70.0%").step == Fraction(1, 10)
+        assert read_change("上升五成").step == 10
+        assert read_change("上升五成五").step == 1
+
+
+class TestTwoReadingsAreSaid:
+    @pytest.mark.parametrize("text", ["3.8-fold increase", "up 3.8-fold", "3.8 times more"])
+    def test_of_a_fold_increase(self, text: str) -> None:
+        change = read_change(text, "en")
+        assert (change.value, change.alternative) == (Decimal("3.8"), Decimal("2.8"))
+        assert change.caution is Caution.FOLD_OR_TIMES
+        assert [change.low, change.high] == [Fraction("3.8"), Fraction("3.8")]
+        assert change.qualifier is Qualifier.EXACT
+
+    def test_a_fold_decrease_is_kept_and_flagged(self) -> None:
+        change = read_change("下降2倍")
+        assert (change.value, change.caution) == (Decimal(-2), Caution.FOLD_DECREASE)
+
+
+class TestEveryWordOfTheTablesIsRead:
+    @pytest.mark.parametrize(("word", "basis"), chinese.BASES.items())
+    def test_of_a_basis_in_chinese(self, word: str, basis: Basis) -> None:
+        assert read_change(f"{word}上升5%").basis is basis
+        assert read_change(f"{word}，下降5%").basis is basis
+
+    @pytest.mark.parametrize("word", chinese.RISES)
+    def test_of_a_rise_in_chinese(self, word: str) -> None:
+        assert read_change(f"{word}5%").value == 5
+
+    @pytest.mark.parametrize("word", chinese.FALLS)
+    def test_of_a_fall_in_chinese(self, word: str) -> None:
+        assert read_change(f"{word}5%").value == -5
+
+    @pytest.mark.parametrize("word", chinese.MANNERS)
+    def test_of_manner_in_chinese(self, word: str) -> None:
+        assert read_change(f"同比{word}上升5%").value == 5
+
+    @pytest.mark.parametrize("word", chinese.ORIGINALS)
+    def test_of_the_base_in_chinese(self, word: str) -> None:
+        assert read_change(f"是{word}的2倍").value == 1
+
+    @pytest.mark.parametrize(("word", "times"), chinese.DOUBLINGS.items())
+    def test_of_doubling_in_chinese(self, word: str, times: int) -> None:
+        assert read_change(word).value == 2**times - 1
+
+    @pytest.mark.parametrize("word", chinese.UNCHANGED)
+    def test_of_no_change_in_chinese(self, word: str) -> None:
+        assert read_change(word).value == 0
+
+    @pytest.mark.parametrize(("word", "basis"), english.BASES.items())
+    def test_of_a_basis_in_english(self, word: str, basis: Basis) -> None:
+        assert read_change(f"up 5% {word}", "en").basis is basis
+        assert read_change(f"{word.title()}, up 5%", "en").basis is basis
+
+    @pytest.mark.parametrize("word", english.RISES)
+    def test_of_a_rise_in_english(self, word: str) -> None:
+        assert read_change(f"{word} 5%", "en").value == 5
+
+    @pytest.mark.parametrize("word", english.FALLS)
+    def test_of_a_fall_in_english(self, word: str) -> None:
+        assert read_change(f"{word} 5%", "en").value == -5
+
+    @pytest.mark.parametrize(("word", "times"), english.MULTIPLES.items())
+    def test_of_multiples_in_english(self, word: str, times: int) -> None:
+        assert read_change(word, "en").value == times - 1
+
+    @pytest.mark.parametrize("word", english.UNCHANGED)
+    def test_of_no_change_in_english(self, word: str) -> None:
+        assert read_change(word, "en").value == 0
