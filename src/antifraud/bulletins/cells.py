@@ -9,11 +9,11 @@ from antifraud.audit import Reason
 from antifraud.bulletins.composing import Comparison, Line
 from antifraud.bulletins.phrases import Phrase
 from antifraud.casebook import Statement, Statistic, ToDate
-from antifraud.figures import Figure, Qualifier, Unit, rounded_down, rounded_up
+from antifraud.figures import Figure, Qualifier, StatedChange, Unit, rounded_down, rounded_up
 from antifraud.metrics import ChangeStatus
 from antifraud.periods import Period, PeriodKind
 from antifraud.vocabulary import Language
-from antifraud.wording import as_decimal, unit_word, write, written_number
+from antifraud.wording import as_decimal, language_of, unit_word, write, written_number
 
 __all__ = [
     "bounds_text",
@@ -159,13 +159,24 @@ def change_text(line: Line, lang: Language) -> str:
     """
     statement = line.statement
     mark = Phrase.PRINTED.label(lang)
-    texts = [f"{write(change, lang)} ({mark})" for change in statement.changes]
+    texts = [f"{printed_text(change, lang)} ({mark})" for change in statement.changes]
     texts += [comparison_text(comparison, lang) for comparison in line.comparisons]
     if texts:
         return ("；" if lang == "zh" else "; ").join(texts)
     if isinstance(statement.period, ToDate):
         return Phrase.NO_CHANGE_FROM_UNKNOWN.label(lang)
     return "—"
+
+
+def printed_text(change: StatedChange, lang: Language) -> str:
+    """Return a change in the words that print it; where those are of the other language, written.
+
+    >>> from antifraud.wording import read_change
+    >>> printed_text(read_change("翻一番"), "zh"), printed_text(read_change("下降超三成"), "en")
+    ('翻一番', 'down more than 30%')
+    """
+    own = change.printed and language_of(change.printed) == lang
+    return change.printed if own else write(change, lang)
 
 
 def comparison_text(comparison: Comparison, lang: Language) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from antifraud.audit import Check, Finding, ImpliedBase, Operand, Verdict
+from antifraud.bulletins.cells import printed_text
 from antifraud.bulletins.phrases import Phrase
 from antifraud.casebook import Casebook
 from antifraud.figures import Basis, Figure, Qualifier, StatedChange, Unit, rounded
@@ -121,7 +122,10 @@ def _stated(finding: Finding, lang: Language) -> str:
     if finding.stated is None:
         return ""
     mark = Phrase.PRINTED.label(lang)
-    written = write(finding.stated, lang)
+    stated = finding.stated
+    written = (
+        printed_text(stated, lang) if isinstance(stated, StatedChange) else write(stated, lang)
+    )
     return f"；{mark}{written}" if lang == "zh" else f"; {mark} {written}"
 
 

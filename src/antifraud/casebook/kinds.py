@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Protocol
+from collections.abc import Mapping
 
 from antifraud.casebook.claim import (
     BaseClaim,
@@ -60,8 +59,6 @@ __all__ = [
     "AnyIncident",
     "AnyPrevention",
     "AnyService",
-    "Named",
-    "Referring",
 ]
 
 #: What stands in each collection, as types.
@@ -170,26 +167,3 @@ NAMED: Mapping[str, tuple[type, str]] = {
     "mechanism": (Mechanism, "cooperation"),
     "request": (Request, "cooperation"),
 }
-
-
-class Named(Protocol):
-    """What has an id.
-
-    >>> def name(record: Named) -> str:
-    ...     return record.id
-    """
-
-    @property
-    def id(self) -> str:
-        """The id by which other records name it."""
-
-
-class Referring(Named, Protocol):
-    """What names other records.
-
-    >>> def names(record: Referring) -> list[str]:
-    ...     return [name for _, _, name in record.references()]
-    """
-
-    def references(self) -> Iterator[tuple[str, str, str]]:
-        """Go through what it names: field, kind and id."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -219,14 +219,20 @@ def _change_from(plain: object, in_full: _Structure) -> StatedChange:
 
 
 def _change_plain(change: StatedChange) -> object:
-    for lang in LANGUAGES:
-        try:
-            text = write(change, lang)
+    for text in _change_texts(change):
+        with suppress(AntifraudError):  # the words say something else, or nothing
             if read_change(text, language_of(text)) == change:
                 return text
-        except AntifraudError:  # no words say it, or they say something else
-            continue
     return change_object(change)
+
+
+def _change_texts(change: StatedChange) -> Iterator[str]:
+    """Go through the words that may say a change, those printed first."""
+    if change.printed:
+        yield change.printed
+    for lang in LANGUAGES:
+        with suppress(AntifraudError):  # no words say it
+            yield write(change, lang)
 
 
 def change_object(change: StatedChange) -> dict[str, object]:

@@ -145,6 +145,7 @@ class StatedChange:
             more than 30 % is OVER).
         alternative: the other value that the same words may have.
         caution: why the words are to be taken with care.
+        printed: the words as printed, where it was read from words; not compared.
 
     Raises:
         InexactNumber: for a number that is not exact.
@@ -169,6 +170,7 @@ class StatedChange:
     )
     alternative: Decimal | None = None
     caution: Caution | None = None
+    printed: str = attrs.field(default="", eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Check types and order."""

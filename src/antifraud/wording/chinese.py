@@ -19,6 +19,7 @@ __all__ = [
     "MANNERS",
     "MEASURES",
     "MYRIADS",
+    "NEARLY_UNCHANGED",
     "ORIGINALS",
     "PLACES",
     "PREFIXES",
@@ -126,7 +127,7 @@ MEASURES: dict[str, Unit] = {
     **dict.fromkeys(("新元", "新加坡元", "坡币"), Unit.SGD),
     "英镑": Unit.GBP,
     "欧元": Unit.EUR,
-    **dict.fromkeys(("%", "％"), Unit.PERCENT),
+    "%": Unit.PERCENT,
     **dict.fromkeys(("个百分点", "百分点"), Unit.POINT),
     "倍": Unit.FOLD,
     **dict.fromkeys(("秒", "秒钟"), Unit.SECOND),
@@ -189,7 +190,11 @@ MANNERS: tuple[str, ...] = (
 )  # fmt: skip
 
 #: What a level is named after: 是去年同期的3.5倍.
-ORIGINALS: tuple[str, ...] = ("去年同期", "上年同期", "上年", "去年", "原来", "上季度", "上月")
+ORIGINALS: dict[str, Basis | None] = {
+    **dict.fromkeys(("去年同期", "上年同期", "上年", "去年"), Basis.YEAR_EARLIER),
+    **dict.fromkeys(("上季度", "上月", "上期"), Basis.PREVIOUS_PERIOD),
+    "原来": None,
+}
 
 #: 翻番 and its counts: how many doublings.
 DOUBLINGS: dict[str, int] = {
@@ -198,7 +203,8 @@ DOUBLINGS: dict[str, int] = {
 }  # fmt: skip
 
 #: Words of no change.
-UNCHANGED: tuple[str, ...] = ("持平", "基本持平", "不变")
+NEARLY_UNCHANGED: tuple[str, ...] = ("基本持平", "基本不变", "大体持平")
+UNCHANGED: tuple[str, ...] = ("持平", "不变", *NEARLY_UNCHANGED)
 
 #: A figure of which nothing is known but its unit, and one that has no lower bound.
 UNBOUNDED = "无界"

@@ -13,7 +13,7 @@ from antifraud.figures import Basis, ChangeKind, Figure, StatedChange, Unit
 from antifraud.wording import chinese
 from antifraud.wording.chinese_reading import read_chinese
 from antifraud.wording.patterns import alternatives, normal, unspaced
-from antifraud.wording.stating import stated
+from antifraud.wording.stating import stated, unchanged
 
 __all__ = ["read_chinese_change"]
 
@@ -35,10 +35,10 @@ def _pattern() -> re.Pattern[str]:
         (?:
           (?P<unchanged>{alternatives(chinese.UNCHANGED)})
         | (?:实现)?(?P<doubling>{alternatives(chinese.DOUBLINGS)})
-        | (?:是|为|达)?(?:{alternatives(chinese.ORIGINALS)})的(?P<times>.+)
+        | (?:是|为|达到|达|相当于)?(?P<original>{alternatives(chinese.ORIGINALS)})的(?P<times>.+)
         | (?:(?P<rise>{alternatives(chinese.RISES)})|(?P<fall>{alternatives(chinese.FALLS)}))
           了?(?P<level>[到至为](?:原来的)?)?(?P<figure>.+)
-        | (?P<bare>.+)
+        | \+?(?P<bare>.+)
         )
         """,
         re.VERBOSE,
@@ -69,8 +69,10 @@ def read_chinese_change(text: str) -> StatedChange:
     if part["second"]:
         _fail(text, "it has two bases: state a change for each")
     basis = chinese.BASES[part["basis"]] if part["basis"] else None
+    if part["original"]:
+        basis = basis or chinese.ORIGINALS[part["original"]]
     if part["unchanged"]:
-        return StatedChange(Decimal(0), basis=basis)
+        return unchanged(basis, nearly=part["unchanged"] in chinese.NEARLY_UNCHANGED)
     if part["doubling"]:
         return _doubled(chinese.DOUBLINGS[part["doubling"]], basis)
     words = part["figure"] or part["bare"] or part["times"] or ""

@@ -17,6 +17,7 @@ __all__ = [
     "FRACTIONS",
     "MULTIPLES",
     "MULTIPLIERS",
+    "NEARLY_UNCHANGED",
     "NUMBER_WORDS",
     "PREFIXES",
     "RISES",
@@ -206,7 +207,8 @@ FALLS: tuple[str, ...] = (
 MULTIPLES: dict[str, int] = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4}
 
 #: Words of no change.
-UNCHANGED: tuple[str, ...] = ("unchanged", "flat", "no change")
+NEARLY_UNCHANGED: tuple[str, ...] = ("almost unchanged", "largely unchanged", "broadly flat")
+UNCHANGED: tuple[str, ...] = ("unchanged", "flat", "no change", *NEARLY_UNCHANGED)
 
 #: A figure of which nothing is known but its unit, and one that has no lower bound.
 UNBOUNDED = "without bounds"

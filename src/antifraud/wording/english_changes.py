@@ -14,7 +14,7 @@ from antifraud.figures import Caution, ChangeKind, Figure, StatedChange, Unit
 from antifraud.wording import english
 from antifraud.wording.english_reading import read_english
 from antifraud.wording.patterns import alternatives, normal
-from antifraud.wording.stating import stated
+from antifraud.wording.stating import stated, unchanged
 
 __all__ = ["read_english_change"]
 
@@ -48,6 +48,7 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+_LEVEL = re.compile(r"(?:%|percent|per cent|pct|points?|pp) to ", re.IGNORECASE)
 _FOLD = re.compile(r"^(.*?[a-z0-9])[- ]?fold$", re.IGNORECASE | re.ASCII)
 
 
@@ -73,12 +74,12 @@ def read_english_change(text: str) -> StatedChange:
     named = part["basis"] or part["late_basis"]
     basis = english.BASES[named.lower()] if named else None
     if part["unchanged"]:
-        return StatedChange(Decimal(0), basis=basis)
+        return unchanged(basis, nearly=part["unchanged"].lower() in english.NEARLY_UNCHANGED)
     if part["multiple"]:
         times = english.MULTIPLES[part["multiple"].lower()]
         return StatedChange(Decimal(times - 1), kind=ChangeKind.FOLD, basis=basis)
     if part["halved"]:
-        return StatedChange(Decimal(-50), basis=basis)
+        return StatedChange(Decimal(-50), basis=basis, step=10)
     words = part["figure"] or part["size"] or part["bare"] or ""
     falls = bool(part["fall"] or part["fall_after"])
     figure = _size(words, text)
@@ -86,6 +87,8 @@ def read_english_change(text: str) -> StatedChange:
     if directed and figure.value is not None and figure.value < 0:
         mend = f"a sign and {directed} say the direction twice: keep one"
         raise UnreadableChange("text", text, mend)
+    if (part["rise"] or part["fall"]) and _LEVEL.search(words):
+        raise UnreadableChange("text", text, "to names the level reached: write a range as 5-8%")
     kind = _KINDS.get(figure.unit)
     if kind is None:
         raise UnreadableChange("text", text, "a change is in %, percentage points or fold")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from antifraud.errors import UnknownLanguage, UnreadableChange, UnreadableFigure
 from antifraud.figures import Figure, StatedChange
 from antifraud.vocabulary import Language
@@ -81,7 +83,7 @@ def read_change(text: str, lang: Language = "zh") -> StatedChange:
         raise UnreadableChange("text", text, "give the text of the change")
     if len(text) > LONGEST:
         raise UnreadableChange("text", text, "it is longer than any change")
-    return _CHANGES[lang](text)
+    return attrs.evolve(_CHANGES[lang](text), printed=text.strip())
 
 
 def language_of(text: str) -> Language:

@@ -17,7 +17,7 @@ from antifraud.figures import (
     rounded,
 )
 
-__all__ = ["as_decimal", "stated"]
+__all__ = ["as_decimal", "stated", "unchanged"]
 
 _ALL_OF_IT = Fraction(-100)
 _SHOWN_DIGITS = 2
@@ -76,3 +76,14 @@ def stated(
         high=high,
         caution=caution,
     )
+
+
+def unchanged(basis: Basis | None, *, nearly: bool = False) -> StatedChange:
+    """Return the change of what has not changed; 基本持平 is within about one percent, softly.
+
+    >>> unchanged(None).value, unchanged(None, nearly=True).high
+    (Decimal('0'), Fraction(1, 1))
+    """
+    if not nearly:
+        return StatedChange(Decimal(0), basis=basis)
+    return StatedChange(Decimal(0), basis=basis, qualifier=Qualifier.ABOUT, low=-1, high=1)

@@ -18,6 +18,12 @@ _UNITS = {
 }
 
 
+_UNCHANGED = {
+    Qualifier.EXACT: ("持平", "unchanged"),
+    Qualifier.ABOUT: ("基本持平", "almost unchanged"),
+}
+
+
 def written_change(change: StatedChange, lang: Language = "zh") -> str:
     """Write a stated change in words: direction, size and basis.
 
@@ -29,9 +35,9 @@ def written_change(change: StatedChange, lang: Language = "zh") -> str:
     ('环比上升70.08%', 'down more than 30%')
     """
     basis = "" if change.basis is None else change.basis.label(lang)
-    exact = change.qualifier is Qualifier.EXACT
-    if exact and change.value == 0:
-        return f"{basis}持平" if lang == "zh" else f"unchanged {basis}".rstrip()
+    if change.value == 0 and change.qualifier in _UNCHANGED:
+        zh, en = _UNCHANGED[change.qualifier]
+        return f"{basis}{zh}" if lang == "zh" else f"{en} {basis}".rstrip()
     size = _size(change)
     if lang == "zh":
         return f"{basis}{'下降' if change.value < 0 else '上升'}{written_figure(size, lang)}"
