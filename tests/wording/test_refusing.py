@@ -163,3 +163,9 @@ class TestAnyTextIsReadOrRefusedByName:
             return
         again = read(written, other)
         assert (again.low, again.high, again.unit) == (figure.low, figure.high, figure.unit)
+
+
+@pytest.mark.parametrize("text", ["百八十个", "千八百人", "万八千元"])
+def test_a_number_that_is_said_of_about_so_many_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableFigure):
+        read(text)

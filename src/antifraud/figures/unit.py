@@ -113,6 +113,15 @@ class Unit:
     #: 个月, 年: time whose length in days is not fixed.
     MONTH: ClassVar[Unit]
     YEAR: ClassVar[Unit]
+    #: 克, 公斤, 吨: mass.
+    GRAM: ClassVar[Unit]
+    KILOGRAM: ClassVar[Unit]
+    TONNE: ClassVar[Unit]
+    #: 米, 公里: length.
+    METRE: ClassVar[Unit]
+    KILOMETRE: ClassVar[Unit]
+    #: 平方米: area.
+    SQUARE_METRE: ClassVar[Unit]
 
     @classmethod
     def known(cls) -> tuple[Unit, ...]:
@@ -292,6 +301,20 @@ Unit.WEEK = Unit(
 Unit.WORKING_DAY = Unit("WORKING_DAY", "个工作日", "working days", "working day", whole=False)
 Unit.MONTH = Unit("MONTH", "个月", "months", "month", dimension="months", whole=False)
 Unit.YEAR = Unit("YEAR", "年", "years", "year", dimension="months", scale=Fraction(12), whole=False)
+
+Unit.GRAM = Unit("GRAM", "克", "grams", "gram", dimension="mass", whole=False)
+Unit.KILOGRAM = Unit(
+    "KILOGRAM", "公斤", "kilograms", "kilogram", dimension="mass", scale=Fraction(1000), whole=False
+)
+Unit.TONNE = Unit(
+    "TONNE", "吨", "tonnes", "tonne", dimension="mass", scale=Fraction(10**6), whole=False
+)
+Unit.METRE = Unit("METRE", "米", "metres", "metre", dimension="length", whole=False)
+Unit.KILOMETRE = Unit(
+    "KILOMETRE", "公里", "kilometres", "kilometre", dimension="length", scale=Fraction(1000),
+    whole=False,
+)  # fmt: skip
+Unit.SQUARE_METRE = Unit("SQUARE_METRE", "平方米", "square metres", "square metre", whole=False)
 
 _KNOWN: dict[str, Unit] = {
     unit.code: unit for unit in vars(Unit).values() if isinstance(unit, Unit)

@@ -138,16 +138,21 @@ MEASURES: dict[str, Unit] = {
     **dict.fromkeys(("周", "个星期", "星期"), Unit.WEEK),
     **dict.fromkeys(("个月", "月"), Unit.MONTH),
     **dict.fromkeys(("年", "岁", "周岁"), Unit.YEAR),
+    "克": Unit.GRAM,
+    **dict.fromkeys(("公斤", "千克"), Unit.KILOGRAM),
+    "吨": Unit.TONNE,
+    "米": Unit.METRE,
+    "公里": Unit.KILOMETRE,
+    "平方米": Unit.SQUARE_METRE,
     **dict.fromkeys(
         (
-            *"个件条部张篇场家项所套台辆份户批处支队只首封本枚箱期则例笔款座栋间艘架颗株袋桶吨克米里层届轮种类县镇村市省区镇乡",
-            "公斤", "千克", "公里", "厘米", "平方米", "小组", "个窝点", "团伙", "个团伙", "部手机",
-            "张银行卡", "余",
+            *"个件条部张篇场家项所套台辆份户批处支队只首封本枚箱期则例笔款座栋间艘架颗株袋桶层届轮种类",
+            *"县镇村市省区乡",
+            "小组", "个窝点", "团伙", "个团伙", "部手机", "张银行卡", "个派出所", "个县", "个镇",
         ),
         Unit.ITEM,
     ),
 }  # fmt: skip
-del MEASURES["余"]
 
 #: Words that name the basis of a change.
 BASES: dict[str, Basis] = {

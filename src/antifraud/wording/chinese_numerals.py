@@ -21,6 +21,8 @@ _SPELT = re.compile(
     rf"([{_DIGIT}{_PLACE}]++)点([{_DIGIT}]++)|(?<![{_PLACE}])([{_DIGIT}]{{3,}}+)(?![{_PLACE}])"
 )
 
+#: 百八十 and 万八千 are said of about so many, and of what place is left open.
+_COLLOQUIAL = re.compile(rf"[百千万亿佰仟][{_DIGIT}\d]")
 _DECIMAL = re.compile(rf"(.+?)点([{_DIGIT}]++)")
 
 
@@ -50,6 +52,8 @@ def chinese_numeral(text: str) -> Written | None:
     Written(value=Fraction(37270000, 1), place=Fraction(10000, 1), step=Fraction(10000, 1), \
 word=10000, bare=False)
     """
+    if _COLLOQUIAL.match(text):
+        return None
     found = _DECIMAL.fullmatch(text)
     if found:
         return _decimal(*found.groups())

@@ -321,9 +321,9 @@ def _fraction(words: _Words) -> Figure:
 
 
 def _share(words: _Words) -> Figure:
-    """Read 一半 and 过半: a share of a whole; 半 alone is the number."""
+    """Read 一半, 过半 and 近半: a share of a whole; 半 alone is the number."""
     words.alone()
-    if words.part["share"] == "半" and words.part["prefix"] != "过":
+    if words.part["share"] == "半" and words.qualifier is Qualifier.EXACT:
         return approximate(Written.share(_HALF), words.qualifier, Unit.ONE)
     return approximate_share(_HALF, words.qualifier)
 

@@ -161,6 +161,12 @@ UNITS: dict[str, Unit] = {
     **dict.fromkeys(("weeks", "week"), Unit.WEEK),
     **dict.fromkeys(("months", "month"), Unit.MONTH),
     **dict.fromkeys(("years", "year", "years old"), Unit.YEAR),
+    **dict.fromkeys(("grams", "gram", "g"), Unit.GRAM),
+    **dict.fromkeys(("kilograms", "kilogram", "kg"), Unit.KILOGRAM),
+    **dict.fromkeys(("tonnes", "tonne"), Unit.TONNE),
+    **dict.fromkeys(("metres", "metre"), Unit.METRE),
+    **dict.fromkeys(("kilometres", "kilometre", "km"), Unit.KILOMETRE),
+    **dict.fromkeys(("square metres", "square metre"), Unit.SQUARE_METRE),
 }  # fmt: skip
 
 #: Words that name the basis of a change.
