@@ -243,6 +243,24 @@ def test_a_wrong_field(tmp_path: Path, fields: dict[str, object], error: str, fi
     assert (kind, place, name) == (error, "statements.jsonl:3", field)
 
 
+@pytest.mark.parametrize(
+    ("kind", "field", "mend"),
+    [
+        ("statoin", "areas", "did you mean 'station'?"),
+        ("banks", "note", "did you mean 'bank'?"),
+        ("squads", "code", "did you mean 'squad'?"),
+    ],
+)
+def test_a_misspelt_kind_of_body_is_told_among_all_bodies(
+    tmp_path: Path, kind: str, field: str, mend: str
+) -> None:
+    value = {"areas": ["330784"], "note": "一家", "code": "330784000000"}[field]
+    body = {"id": "one", "name": "单位", "kind": kind, field: value}
+    with pytest.raises(BrokenCasebook) as raised:
+        load_casebook(make(tmp_path, SOUND | {"agencies.jsonl": [body]}))
+    assert [(error.field, error.mend) for error in raised.value.errors] == [("kind", mend)]
+
+
 def test_a_claim_that_names_a_missing_statement(tmp_path: Path) -> None:
     make(tmp_path, SOUND | {"claims.jsonl": ["", PARTS, PARTS | {"whole": "everyone"}]})
     assert told(tmp_path) == [("UnknownReference", "claims.jsonl:3", "whole")]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import attrs
@@ -42,6 +43,14 @@ _TAGGED: tuple[tuple[Any, str, str], ...] = (
     (AnyPrevention, "prevention", "type"),
     (AnyService, "services", "type"),
     (AnyCooperation, "cooperation", "type"),
+)
+
+#: The words for the kinds of bodies, by which a misspelt one is told to be whose.
+_BODY_WORDS = tuple(
+    word
+    for kinds in (AgencyKind, PartnerKind)
+    for member in kinds
+    for word in (member.value, member.zh, member.en)
 )
 
 
@@ -157,13 +166,16 @@ def _register_bodies(converter: Converter) -> None:
 
 
 def _class_of(kind: object) -> type[Agency | Partner]:
-    """Return the class of a body by the word for its kind; an unknown word is an agency's error."""
+    """Return the class of a body by the word for its kind; of a misspelt one, by the nearest."""
     if not isinstance(kind, str) or not kind:
         return Agency
-    agency = AgencyKind.named(kind)
+    agency, partner = AgencyKind.named(kind), PartnerKind.named(kind)
+    if agency is None and partner is None:
+        for near in get_close_matches(kind[:100], _BODY_WORDS, n=1):
+            agency, partner = AgencyKind.named(near), PartnerKind.named(near)
     if agency is AgencyKind.STATION:
         return Station
-    return Partner if agency is None and PartnerKind.named(kind) is not None else Agency
+    return Partner if agency is None and partner is not None else Agency
 
 
 def _register_statements(converter: Converter) -> None:
