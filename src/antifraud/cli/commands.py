@@ -8,17 +8,18 @@ import os
 from argparse import Namespace
 from contextlib import suppress
 
-from antifraud.casebook import Casebook
+from antifraud.casebook import COLLECTIONS, Casebook
 from antifraud.cli.explaining import explained, in_full, read_either
 from antifraud.vocabulary import Language
 from antifraud.wording import language_of
 
 __all__ = ["check", "read_text", "report"]
 
-#: What is counted, with its words in Chinese and English: for one, and for more.
+#: What is counted, all other collections as one, with its words in Chinese and English: for one, and for more.
 _COUNTED = (
     ("statements", "条陈述", "statement", "statements"),
     ("claims", "条论断", "claim", "claims"),
+    ("", "条业务记录", "record of the work", "records of the work"),
     ("sources", "个来源", "source", "sources"),
     ("agencies", "个机构", "agency", "agencies"),
     ("divisions", "个行政区划", "division", "divisions"),
@@ -50,7 +51,7 @@ def check(arguments: Namespace) -> str:
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     save_casebook(Casebook(), folder)
     ...     check(Namespace(folder=folder, lang="en"))
-    'sound: 0 statements, 0 claims, 0 sources, 0 agencies, 0 divisions'
+    'sound: 0 statements, 0 claims, 0 records of the work, 0 sources, 0 agencies, 0 divisions'
     """
     from antifraud.exchange import load_casebook
 
@@ -58,7 +59,9 @@ def check(arguments: Namespace) -> str:
 
 
 def _summary(casebook: Casebook, lang: Language) -> str:
-    counts = [(len(getattr(casebook, kind)), words) for kind, *words in _COUNTED]
+    sizes = {name: len(getattr(casebook, name)) for name in COLLECTIONS}
+    sizes[""] = sum(sizes[name] for name in sizes.keys() - {kind for kind, *_ in _COUNTED})
+    counts = [(sizes[kind], words) for kind, *words in _COUNTED]
     if lang == "zh":
         return "无误：" + "，".join(f"{count}{words[0]}" for count, words in counts)
     return "sound: " + ", ".join(
