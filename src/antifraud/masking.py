@@ -17,7 +17,7 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
-__all__ = ["masked", "shown", "without_identifiers"]
+__all__ = ["hidden", "hidden_all", "masked", "shown", "shown_all", "without_identifiers"]
 
 #: What may part the digits of an identifier: spaces and dashes, wide ones too.
 _PARTERS = " \t\xa0\u2009\u202f\u3000\u2010\u2011\u2013\u2014\uff0d-"
@@ -47,6 +47,24 @@ def masked(identifier: str) -> str:
     return f"‹{len(identifier)} characters›"
 
 
+def hidden(text: str | None) -> str:
+    """Return what a repr shows of a text that may tell who or whose it is, if there is one.
+
+    >>> hidden("13800138000"), hidden(""), hidden(None)
+    ('‹11 digits›', "''", 'None')
+    """
+    return masked(text) if text else repr(text)
+
+
+def hidden_all(texts: tuple[str, ...] | None) -> str:
+    """Return what a repr shows of several such texts.
+
+    >>> hidden_all(("13800138000", "a bank")), hidden_all(()), hidden_all(None)
+    ('(‹11 digits›, ‹6 characters›)', '()', 'None')
+    """
+    return "None" if texts is None else f"({', '.join(map(masked, texts))})"
+
+
 def without_identifiers(text: str) -> str:
     """Return a text with every identifier in it masked.
 
@@ -70,6 +88,15 @@ def shown(value: object) -> str:
         return text
     quote = text[0] if isinstance(value, str) else ""
     return f"{text[:SHOWN_LENGTH]}{quote} and {len(text) - SHOWN_LENGTH - len(quote)} more"
+
+
+def shown_all(texts: tuple[str, ...]) -> str:
+    """Return a repr of texts, each masked and short.
+
+    >>> shown_all(("随时联络 13800138000",))
+    "('随时联络 ‹11 digits›',)"
+    """
+    return f"({', '.join(map(shown, texts))}{',' if len(texts) == 1 else ''})"
 
 
 def _whole(value: object) -> str:

@@ -11,7 +11,7 @@ import pytest
 from attrs import AttrsInstance
 
 from antifraud.errors import AntifraudError
-from antifraud.incidents.checks import hidden, hidden_all
+from antifraud.masking import hidden, hidden_all
 from tests.incidents.samples import RECORDS, SECRETS, changed
 from tests.incidents.test_bad_input import BAD
 

@@ -7,17 +7,19 @@ from collections.abc import Iterator
 
 import attrs
 
-from antifraud.cooperation._checks import (
-    hidden,
-    must_be_head,
+from antifraud.errors import (
+    BothEndsSame,
+    EmptyField,
+    LabelMissing,
+    must_be,
+    must_be_headed,
     must_be_id,
-    must_be_moment,
+    must_be_or_none,
     must_be_term,
     must_hide,
 )
-from antifraud.errors import BothEndsSame, EmptyField, LabelMissing, must_be
 from antifraud.incidents import PersonRole
-from antifraud.masking import shown
+from antifraud.masking import hidden, shown
 from antifraud.periods import Moment
 from antifraud.vocabulary import Vocabulary
 
@@ -107,8 +109,8 @@ class Handover:
 
     def __attrs_post_init__(self) -> None:
         """Check what goes, both sides, and where and when."""
-        must_be_head(self.id, self.source, self.note)
-        must_be_term("handed", self.handed, HandoverObject, self.handed_printed)
+        must_be_headed(self.id, self.source, self.note)
+        must_be_term("handed", self.handed, HandoverObject, "handed_printed", self.handed_printed)
         _must_be_side("from", self.from_agency, self.from_role, self.from_printed)
         _must_be_side("to", self.to_agency, self.to_role, self.to_printed)
         giver = (self.from_agency, self.from_role, self.from_printed)
@@ -118,7 +120,7 @@ class Handover:
             self.to_printed,
         ):
             raise BothEndsSame("to_agency", self.to_agency)
-        must_be_moment("at", self.at)
+        must_be_or_none("at", self.at, Moment)
         must_hide("place", self.place)
         for field, name in (
             ("division", self.division),

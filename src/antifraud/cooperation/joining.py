@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from antifraud.cooperation._checks import certainly_before, days_of
+from antifraud.cooperation.days import days_of
 from antifraud.cooperation.handover import Handover
 from antifraud.cooperation.mechanism import Mechanism, reaches
 from antifraud.cooperation.reply import Reply
@@ -22,6 +22,7 @@ from antifraud.errors import (
     ReplyByAnother,
     RequestBeforeMechanism,
 )
+from antifraud.periods import contradicts
 from antifraud.places import Agency, Gazetteer
 
 __all__ = ["arbiter", "handover_violations", "reply_violations", "request_violations"]
@@ -81,7 +82,7 @@ def reply_violations(
     >>> [error.mend for error in reply_violations(reply, request=request)]
     ["'xinbi' was asked"]
     """
-    if certainly_before(reply.at, request.sent):
+    if contradicts(reply.at, request.sent):
         yield ReplyBeforeRequest("at", (reply.at, request.sent))
     answers = reply.agency == request.to_agency or (
         gazetteer is not None
@@ -107,7 +108,7 @@ def handover_violations(handover: Handover, *, request: Request) -> Iterator[Ant
     >>> [error.field for error in handover_violations(early, request=request)]
     ['at']
     """  # fmt: skip
-    if certainly_before(handover.at, request.sent):
+    if contradicts(handover.at, request.sent):
         yield HandoverBeforeRequest("at", (handover.at, request.sent))
 
 

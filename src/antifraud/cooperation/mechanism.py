@@ -7,16 +7,17 @@ from collections.abc import Iterator
 
 import attrs
 
-from antifraud.cooperation._checks import must_be_head, must_say_all, shown_all
 from antifraud.errors import (
     LabelMissing,
     RepeatedEntry,
     TooFewParties,
     must_all_be,
+    must_all_say,
     must_be,
+    must_be_headed,
     must_say,
 )
-from antifraud.masking import shown
+from antifraud.masking import shown, shown_all
 from antifraud.periods import Period
 from antifraud.places import Gazetteer, is_division_code
 from antifraud.vocabulary import Vocabulary
@@ -94,13 +95,13 @@ class Mechanism:
 
     def __attrs_post_init__(self) -> None:
         """Check the names, the parties and the scope."""
-        must_be_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_say("name", self.name)
         must_be("name_en", self.name_en, str)
         must_be("basis", self.basis, str)
         must_be("scope_printed", self.scope_printed, str)
-        must_say_all("parties", self.parties)
-        must_say_all("duties", self.duties)
+        must_all_say("parties", self.parties)
+        must_all_say("duties", self.duties)
         must_all_be("scope", self.scope, MechanismScope)
         _must_be_once("parties", self.parties)
         _must_be_once("scope", tuple(each.value for each in self.scope))

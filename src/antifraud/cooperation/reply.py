@@ -7,15 +7,9 @@ from collections.abc import Iterator
 
 import attrs
 
-from antifraud.cooperation._checks import (
-    days_of,
-    must_be_head,
-    must_be_id,
-    must_be_moment,
-    must_be_term,
-)
+from antifraud.cooperation.days import days_of
 from antifraud.cooperation.request import Request, due_days
-from antifraud.errors import must_say
+from antifraud.errors import must_be_headed, must_be_id, must_be_or_none, must_be_term, must_say
 from antifraud.masking import shown
 from antifraud.periods import Moment
 from antifraud.vocabulary import Vocabulary
@@ -82,12 +76,12 @@ class Reply:
 
     def __attrs_post_init__(self) -> None:
         """Check the ids, the outcome and the time."""
-        must_be_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_say("request", self.request)
         must_say("agency", self.agency)
-        must_be_term("outcome", self.outcome, ReplyOutcome, self.outcome_printed)
+        must_be_term("outcome", self.outcome, ReplyOutcome, "outcome_printed", self.outcome_printed)
         must_be_id("incident", self.incident)
-        must_be_moment("at", self.at)
+        must_be_or_none("at", self.at, Moment)
 
     def references(self) -> Iterator[tuple[str, str, str]]:
         """Go through the records that it names: field, kind and id.

@@ -8,19 +8,18 @@ from datetime import date, timedelta
 
 import attrs
 
-from antifraud.cooperation._checks import (
-    certainly_before,
-    days_of,
-    must_be_head,
+from antifraud.cooperation.days import days_of
+from antifraud.errors import (
+    BothEndsSame,
+    must_all_say,
+    must_be_headed,
     must_be_id,
-    must_be_moment,
+    must_be_or_none,
     must_be_term,
-    must_say_all,
-    shown_all,
+    must_say,
 )
-from antifraud.errors import BothEndsSame, TimeReversed, must_say
-from antifraud.masking import shown
-from antifraud.periods import Moment
+from antifraud.masking import shown, shown_all
+from antifraud.periods import Moment, must_not_be_before
 from antifraud.vocabulary import Labelled, Vocabulary
 
 __all__ = ["Due", "Matter", "Request", "due_days"]
@@ -125,19 +124,18 @@ class Request:
 
     def __attrs_post_init__(self) -> None:
         """Check the two ends, the matter and the times."""
-        must_be_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_say("from_agency", self.from_agency)
         must_say("to_agency", self.to_agency)
         if self.from_agency == self.to_agency:
             raise BothEndsSame("to_agency", self.to_agency)
-        must_be_term("matter", self.matter, Matter, self.matter_printed)
+        must_be_term("matter", self.matter, Matter, "matter_printed", self.matter_printed)
         must_be_id("mechanism", self.mechanism)
         must_be_id("incident", self.incident)
-        must_say_all("papers", self.papers)
-        must_be_moment("sent", self.sent)
-        must_be_moment("received", self.received)
-        if certainly_before(self.received, self.sent):
-            raise TimeReversed("received", (self.received, self.sent), "it is not before sent")
+        must_all_say("papers", self.papers)
+        must_be_or_none("sent", self.sent, Moment)
+        must_be_or_none("received", self.received, Moment)
+        must_not_be_before("received", self.received, "sent", self.sent)
 
     @property
     def due(self) -> Due:

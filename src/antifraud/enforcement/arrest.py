@@ -7,19 +7,18 @@ from collections.abc import Iterator
 
 import attrs
 
-from antifraud.enforcement._rules import (
-    must_all_name,
-    must_be_headed,
-    must_be_termed,
-    must_be_timed,
-    must_count,
-    must_name,
-    must_not_exceed,
-)
 from antifraud.enforcement.offence import Offence
 from antifraud.enforcement.operation import Destination
-from antifraud.errors import RepeatedEntry, must_all_be, must_be
-from antifraud.figures import Figure, Unit
+from antifraud.enforcement.rules import must_all_name, must_be_timed, must_not_exceed
+from antifraud.errors import (
+    RepeatedEntry,
+    must_all_be,
+    must_be,
+    must_be_headed,
+    must_be_id,
+    must_be_term_or_none,
+)
+from antifraud.figures import Figure, Unit, must_be_counted
 from antifraud.masking import shown
 from antifraud.periods import Moment, Period
 from antifraud.vocabulary import Vocabulary
@@ -71,8 +70,8 @@ class OffenceCount:
     def __attrs_post_init__(self) -> None:
         """Check offence, words and figure."""
         must_be("offence", self.offence, Offence)
-        must_be_termed("offence", self.offence, Offence, self.printed)
-        must_count("persons", self.persons, Unit.PERSON)
+        must_be_term_or_none("offence", self.offence, Offence, "printed", self.printed)
+        must_be_counted("persons", self.persons, Unit.PERSON)
 
 
 @attrs.frozen(kw_only=True)
@@ -140,13 +139,13 @@ whole; got (Figure(44 PERSON), Figure(43 PERSON)). Mend: correct one of the figu
     def __attrs_post_init__(self) -> None:
         """Check types, ids, times, and the parts against the whole."""
         must_be_headed(self.id, self.source, self.note)
-        must_name("operation", self.operation)
+        must_be_id("operation", self.operation)
         must_be_timed(self.at, self.period)
-        must_name("by", self.by)
+        must_be_id("by", self.by)
         must_all_be("places", self.places, Destination)
         must_all_name("places", tuple(place.label for place in self.places))
-        must_be_termed("kind", self.kind, SuspectKind, self.printed)
-        must_count("persons", self.persons, Unit.PERSON)
+        must_be_term_or_none("kind", self.kind, SuspectKind, "printed", self.printed)
+        must_be_counted("persons", self.persons, Unit.PERSON)
         must_all_be("by_offence", self.by_offence, OffenceCount)
         must_be("overlapping", self.overlapping, bool)
         must_all_name("incidents", self.incidents)

@@ -7,16 +7,15 @@ from collections.abc import Iterator
 
 import attrs
 
-from antifraud.enforcement._rules import (
-    must_all_name,
+from antifraud.enforcement.rules import must_all_name
+from antifraud.errors import (
+    must_be,
     must_be_headed,
+    must_be_id,
     must_be_or_none,
-    must_be_termed,
-    must_count,
-    must_name,
+    must_be_term_or_none,
 )
-from antifraud.errors import must_be
-from antifraud.figures import Figure, Unit
+from antifraud.figures import Figure, Unit, must_be_counted
 from antifraud.masking import shown
 from antifraud.periods import Moment
 from antifraud.vocabulary import Vocabulary
@@ -96,11 +95,11 @@ class Clue:
         """Check types, ids and the count."""
         must_be_headed(self.id, self.source, self.note)
         must_be("label", self.label, str)
-        must_be_termed("origin", self.origin, ClueOrigin, self.printed)
-        must_name("found_by", self.found_by)
+        must_be_term_or_none("origin", self.origin, ClueOrigin, "printed", self.printed)
+        must_be_id("found_by", self.found_by)
         must_be_or_none("found_at", self.found_at, Moment)
         must_all_name("incidents", self.incidents)
-        must_count("count", self.count, Unit.ITEM)
+        must_be_counted("count", self.count, Unit.ITEM)
 
     def references(self) -> Iterator[tuple[str, str, str]]:
         """Go through the ids that it names, each with its field and kind."""

@@ -7,16 +7,18 @@ from collections.abc import Iterator
 
 import attrs
 
-from antifraud.enforcement._rules import (
-    must_all_name,
+from antifraud.enforcement.rules import must_all_name
+from antifraud.errors import (
+    EmptyField,
+    must_be,
     must_be_headed,
+    must_be_id,
     must_be_or_none,
-    must_be_termed,
-    must_name,
+    must_be_term_or_none,
+    must_say,
 )
-from antifraud.errors import EmptyField, TimeReversed, must_be, must_say
 from antifraud.masking import shown
-from antifraud.periods import Moment
+from antifraud.periods import Moment, must_not_be_before
 from antifraud.vocabulary import Vocabulary
 
 __all__ = ["Dispatch", "Feedback", "FeedbackOutcome", "answered_in_time"]
@@ -88,15 +90,14 @@ class Dispatch:
         """Check types, ids and the order of times."""
         must_be_headed(self.id, self.source, self.note)
         must_say("clue", self.clue)
-        must_name("by", self.by)
+        must_be_id("by", self.by)
         must_all_name("to", self.to)
         must_be("to_printed", self.to_printed, str)
         if not self.to and not self.to_printed.strip():
             raise EmptyField("to", self.to, "name the agencies, or give to_printed=")
         must_be_or_none("sent_at", self.sent_at, Moment)
         must_be_or_none("due", self.due, Moment)
-        if self.sent_at and self.due and self.due.certainly_before(self.sent_at):
-            raise TimeReversed("due", (self.due, self.sent_at), "it is not before sent_at")
+        must_not_be_before("due", self.due, "sent_at", self.sent_at)
 
     def references(self) -> Iterator[tuple[str, str, str]]:
         """Go through the ids that it names, each with its field and kind."""
@@ -157,10 +158,10 @@ class Feedback:
         """Check types and ids."""
         must_be_headed(self.id, self.source, self.note)
         must_say("dispatch", self.dispatch)
-        must_name("by", self.by)
+        must_be_id("by", self.by)
         must_be_or_none("at", self.at, Moment)
-        must_be_termed("outcome", self.outcome, FeedbackOutcome, self.printed)
-        must_name("transferred_to", self.transferred_to)
+        must_be_term_or_none("outcome", self.outcome, FeedbackOutcome, "printed", self.printed)
+        must_be_id("transferred_to", self.transferred_to)
         must_all_name("incidents", self.incidents)
 
     def references(self) -> Iterator[tuple[str, str, str]]:

@@ -25,7 +25,7 @@ from antifraud.errors import (
     PartsExceedWhole,
 )
 from antifraud.figures import Figure, Unit
-from antifraud.periods import Moment, Period, day_in
+from antifraud.periods import Moment, Period, contradicts, day_in
 
 __all__ = [
     "arrest_violations",
@@ -48,7 +48,7 @@ def clue_violations(clue: Clue, dispatch: Dispatch) -> Iterator[AntifraudError]:
     >>> [error.field for error in clue_violations(clue, sent)]
     ['sent_at']
     """
-    if _before(dispatch.sent_at, clue.found_at):
+    if contradicts(dispatch.sent_at, clue.found_at):
         yield DispatchBeforeClue("sent_at", (dispatch.sent_at, clue.found_at))
 
 
@@ -71,7 +71,7 @@ def dispatch_violations(dispatch: Dispatch, feedback: Feedback) -> Iterator[Anti
     ... )
     []
     """
-    if _before(feedback.at, dispatch.sent_at):
+    if contradicts(feedback.at, dispatch.sent_at):
         yield FeedbackBeforeDispatch("at", (feedback.at, dispatch.sent_at))
 
 
@@ -179,11 +179,6 @@ def property_violations(
         yield OutsideOperation("at", (found.at, days), "it is not before the operation")
     if found.period is not None and found.period.start < days.start:
         yield OutsideOperation("period", (found.period, days), "it does not begin before it")
-
-
-def _before(later: Moment | None, earlier: Moment | None) -> bool:
-    """Tell whether what comes later certainly lies before what comes earlier."""
-    return later is not None and earlier is not None and later.certainly_before(earlier)
 
 
 def _ends_before(moment: Moment, days: Period) -> bool:

@@ -8,14 +8,9 @@ from typing import Self
 
 import attrs
 
-from antifraud.enforcement._rules import (
-    must_be_headed,
-    must_be_termed,
-    must_be_timed,
-    must_count,
-    must_name,
-)
-from antifraud.figures import Figure, Unit
+from antifraud.enforcement.rules import must_be_timed
+from antifraud.errors import must_be_headed, must_be_id, must_be_term_or_none
+from antifraud.figures import Figure, Unit, must_be_counted
 from antifraud.masking import shown
 from antifraud.periods import Moment, Period
 from antifraud.vocabulary import Vocabulary
@@ -175,12 +170,12 @@ class MeasureTaken:
     def __attrs_post_init__(self) -> None:
         """Check types, ids, times and the figure."""
         must_be_headed(self.id, self.source, self.note)
-        must_name("arrest", self.arrest)
-        must_name("operation", self.operation)
-        must_be_termed("measure", self.measure, CoerciveMeasure, self.printed)
-        must_count("persons", self.persons, Unit.PERSON)
+        must_be_id("arrest", self.arrest)
+        must_be_id("operation", self.operation)
+        must_be_term_or_none("measure", self.measure, CoerciveMeasure, "printed", self.printed)
+        must_be_counted("persons", self.persons, Unit.PERSON)
         must_be_timed(self.at, self.period)
-        must_name("by", self.by)
+        must_be_id("by", self.by)
 
     @property
     def at_liberty(self) -> bool | None:

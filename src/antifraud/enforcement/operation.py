@@ -7,15 +7,17 @@ from collections.abc import Iterator
 
 import attrs
 
-from antifraud.enforcement._rules import (
-    must_all_name,
+from antifraud.enforcement.rules import must_all_name
+from antifraud.errors import (
+    PartsExceedWhole,
+    must_all_be,
+    must_be,
     must_be_headed,
+    must_be_id,
     must_be_or_none,
-    must_count,
-    must_name,
+    must_say,
 )
-from antifraud.errors import PartsExceedWhole, must_all_be, must_be, must_say
-from antifraud.figures import Figure, Unit
+from antifraud.figures import Figure, Unit, must_be_counted
 from antifraud.masking import shown
 from antifraud.periods import Period
 
@@ -197,7 +199,7 @@ class Operation:
             ("led_by", self.led_by),
             ("role_model", self.role_model),
         ):
-            must_name(field, named)
+            must_be_id(field, named)
         must_be_or_none("period", self.period, Period)
         must_all_name("agencies", self.agencies)
         must_all_name("stations", self.stations)
@@ -212,7 +214,7 @@ class Operation:
             ("gangs", self.gangs, Unit.ITEM),
             ("solved", self.solved, Unit.CASE),
         ):
-            must_count(field, figure, unit)
+            must_be_counted(field, figure, unit)
         told, named_here = self.stations_taking_part, len(self.stations)
         if told is not None and told.certainly_less(named_here):
             raise PartsExceedWhole("stations", (named_here, told))

@@ -8,17 +8,17 @@ from decimal import Decimal
 
 import attrs
 
-from antifraud.enforcement._rules import (
-    must_agree,
-    must_all_name,
+from antifraud.enforcement.rules import must_all_name, must_be_timed
+from antifraud.errors import (
+    EmptyField,
+    RepeatedEntry,
+    must_all_be,
+    must_be,
     must_be_headed,
-    must_be_termed,
-    must_be_timed,
-    must_count,
-    must_name,
+    must_be_id,
+    must_be_term_or_none,
 )
-from antifraud.errors import EmptyField, RepeatedEntry, must_all_be, must_be
-from antifraud.figures import Figure, Unit
+from antifraud.figures import Figure, Unit, must_agree, must_be_counted
 from antifraud.masking import shown
 from antifraud.periods import Moment, Period
 from antifraud.vocabulary import Vocabulary
@@ -122,13 +122,13 @@ class Seizure:
         """Check types, ids, times and figures."""
         must_be_headed(self.id, self.source, self.note)
         must_be("item", self.item, SeizedItem)
-        must_be_termed("item", self.item, SeizedItem, self.printed)
-        must_name("operation", self.operation)
-        must_name("arrest", self.arrest)
-        must_count("quantity", self.quantity, Unit.ITEM)
-        must_agree(self.value, self.stated, "value")
+        must_be_term_or_none("item", self.item, SeizedItem, "printed", self.printed)
+        must_be_id("operation", self.operation)
+        must_be_id("arrest", self.arrest)
+        must_be_counted("quantity", self.quantity, Unit.ITEM)
+        must_agree("value", self.value, "stated", self.stated)
         must_be_timed(self.at, self.period)
-        must_name("by", self.by)
+        must_be_id("by", self.by)
 
     def references(self) -> Iterator[tuple[str, str, str]]:
         """Go through the ids that it names, each with its field and kind."""
@@ -205,14 +205,14 @@ class Recovery:
         if not self.steps:
             raise EmptyField("steps", self.steps, "name what was done with the money")
         for place, step in enumerate(self.steps):
-            must_be_termed("steps", step, RecoveryStep, self.printed)
+            must_be_term_or_none("steps", step, RecoveryStep, "printed", self.printed)
             if step in self.steps[:place]:
                 raise RepeatedEntry("steps", step)
-        must_agree(self.amount, self.stated, "amount")
-        must_name("operation", self.operation)
+        must_agree("amount", self.amount, "stated", self.stated)
+        must_be_id("operation", self.operation)
         must_all_name("incidents", self.incidents)
         must_be_timed(self.at, self.period)
-        must_name("by", self.by)
+        must_be_id("by", self.by)
 
     @property
     def merged(self) -> bool:

@@ -13,24 +13,40 @@ from decimal import Decimal
 
 from antifraud.errors.records import (
     EmptyField,
+    LabelMissing,
     NegativeCount,
     NotToTheFen,
     TimeReversed,
     WrongType,
     must_be,
 )
+from antifraud.errors.services import HoursUnfit
 from antifraud.errors.times import NaiveDatetime
+from antifraud.vocabulary import Labelled
 
 __all__ = [
     "must_all_be",
+    "must_all_say",
     "must_be_aware",
     "must_be_count",
+    "must_be_day",
+    "must_be_headed",
+    "must_be_hidden",
+    "must_be_hours",
+    "must_be_id",
+    "must_be_or_none",
+    "must_be_sum",
+    "must_be_term",
+    "must_be_term_or_none",
     "must_be_yuan",
+    "must_hide",
+    "must_hide_all",
     "must_not_precede",
     "must_say",
 ]
 
 _FEN = -2
+_DAY_HOURS = 24
 
 
 def must_say(field: str, text: object) -> None:
@@ -66,6 +82,174 @@ got ['a']. Mend: give a value of type tuple
     assert isinstance(values, Iterable)  # noqa: S101 - a tuple is one
     for place, value in enumerate(values):
         must_be(f"{field}[{place}]", value, kind)
+
+
+def must_all_say(field: str, texts: object) -> None:
+    """Raise unless a field holds a tuple of texts, each of which says something.
+
+    Raises:
+        WrongType: when it is no tuple, or one of them is no text.
+        EmptyField: when one of them is empty or blank.
+
+    >>> must_all_say("partners", ("bank", " "))
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.records.EmptyField: partners[1]: the field is not empty; got ' '
+    """
+    must_all_be(field, texts, str)
+    assert isinstance(texts, tuple)  # noqa: S101 - must_all_be has seen to it
+    for place, text in enumerate(texts):
+        must_say(f"{field}[{place}]", text)
+
+
+def must_be_or_none(field: str, value: object, kind: type | tuple[type, ...]) -> None:
+    """Raise unless a field holds None or a value of its type.
+
+    Raises:
+        WrongType: when it is neither.
+
+    >>> must_be_or_none("urgent", None, bool)
+    """
+    if value is not None:
+        must_be(field, value, kind)
+
+
+def must_be_id(field: str, name: object) -> None:
+    """Raise unless a field holds None or an id that says something.
+
+    Raises:
+        WrongType: when it is no text.
+        EmptyField: when it is empty or blank.
+
+    >>> must_be_id("agency", "")
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.records.EmptyField: agency: the field is not empty; got ''
+    """
+    if name is not None:
+        must_say(field, name)
+
+
+def must_be_headed(record_id: object, source: object, note: object) -> None:
+    """Raise unless id, source and note, which every record has, are as they should be.
+
+    Raises:
+        WrongType: when one of them is no text; the note is not shown.
+        EmptyField: when the id or the source is empty.
+
+    >>> must_be_headed("d1", None, "")
+    """
+    must_say("id", record_id)
+    must_be_id("source", source)
+    must_hide("note", note)
+
+
+def must_be_term(
+    field: str,
+    term: object,
+    kind: type[Labelled],
+    printed_field: str,
+    printed: object,
+) -> None:
+    """Raise unless a field holds a term of its list, with the label as printed if it is OTHER.
+
+    Args:
+        field: the field of the term.
+        term: what it holds.
+        kind: the list.
+        printed_field: the field that keeps the label.
+        printed: what that holds.
+
+    Raises:
+        WrongType: when the term is none of the list, or the label no text.
+        LabelMissing: when the term is OTHER and the label is blank.
+
+    >>> from antifraud.vocabulary import Vocabulary
+    >>> class Colour(Vocabulary):
+    ...     RED = ("red", "红", "red")
+    ...     OTHER = ("other", "其他", "other")
+    >>> must_be_term("colour", Colour.OTHER, Colour, "colour_printed", "")
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.records.LabelMissing: colour_printed: what no term of the list names keeps \
+the label as printed; got ''. Mend: give colour_printed=, the label as printed
+    """
+    must_be(printed_field, printed, str)
+    must_be(field, term, kind)
+    if isinstance(term, Labelled) and term.name == "OTHER" and not str(printed).strip():
+        raise LabelMissing(printed_field, printed, f"give {printed_field}=, the label as printed")
+
+
+def must_be_term_or_none(
+    field: str,
+    term: object,
+    kind: type[Labelled],
+    printed_field: str,
+    printed: object,
+) -> None:
+    """Raise unless a field holds None, or a term as `must_be_term` has it.
+
+    Raises:
+        WrongType: when the term is none of the list, or the label no text.
+        LabelMissing: when the term is OTHER and the label is blank.
+
+    >>> must_be_term_or_none("channel", None, Labelled, "channel_printed", "")
+    """
+    if term is None:
+        must_be(printed_field, printed, str)
+    else:
+        must_be_term(field, term, kind, printed_field, printed)
+
+
+def must_hide(field: str, text: object) -> None:
+    """Raise unless a field holds a text, empty or not; never show what it is.
+
+    Raises:
+        WrongType: when it is no text; `value` is its type.
+
+    >>> must_hide("note", ["met in Lane 5"])
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.records.WrongType: note: a field holds a value of its own type; \
+got <class 'list'>. Mend: give a str
+    """
+    if not isinstance(text, str):
+        raise WrongType(field, type(text), "give a str")
+
+
+def must_be_hidden(field: str, text: object) -> None:
+    """Raise unless a field holds a text that says something; never show what it is.
+
+    Raises:
+        WrongType: when it is no text; `value` is its type.
+        EmptyField: when it is empty or blank.
+
+    >>> must_be_hidden("account", 6222021234567890)
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.records.WrongType: account: a field holds a value of its own type; \
+got <class 'int'>. Mend: give a str
+    """
+    must_hide(field, text)
+    must_say(field, text)
+
+
+def must_hide_all(field: str, texts: object) -> None:
+    """Raise unless a field holds a tuple of texts that each say something; never show them.
+
+    Raises:
+        WrongType: when it is no tuple, or one of them no text; `value` is its type.
+        EmptyField: when one of them is empty or blank.
+
+    >>> must_hide_all("marks", ("",))
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.records.EmptyField: marks[0]: the field is not empty; got ''
+    """
+    if not isinstance(texts, tuple):
+        raise WrongType(field, type(texts), "give a tuple of str")
+    for place, text in enumerate(texts):
+        must_be_hidden(f"{field}[{place}]", text)
 
 
 def must_be_aware(field: str, moment: object) -> None:
@@ -106,6 +290,56 @@ zero; got Decimal('0.005'). Mend: write Decimal('170000.00')
     exponent = amount.as_tuple().exponent
     if not isinstance(exponent, int) or exponent < _FEN or amount < 0:
         raise NotToTheFen(field, amount)
+
+
+def must_be_sum(field: str, amount: object) -> None:
+    """Raise unless a field holds None or a sum of yuan to the fen, not below zero.
+
+    Raises:
+        WrongType: when it is no Decimal.
+        NotToTheFen: when it is not finite, below zero, or finer than a fen.
+
+    >>> must_be_sum("amount", None)
+    """
+    if amount is not None:
+        must_be_yuan(field, amount)
+
+
+def must_be_day(field: str, day: object) -> None:
+    """Raise unless a field holds None or a day.
+
+    Raises:
+        WrongType: when it is no date, or one with a time.
+
+    >>> must_be_day("issued", datetime(2023, 5, 4, 12))
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.records.WrongType: issued: a field holds a value of its own type; \
+got datetime.datetime(2023, 5, 4, 12, 0). Mend: give a date without a time
+    """
+    if day is not None and (not isinstance(day, date) or isinstance(day, datetime)):
+        raise WrongType(field, day, "give a date without a time")
+
+
+def must_be_hours(field: str, hours: object) -> None:
+    """Raise unless a field holds None or a number of hours that a day has.
+
+    Raises:
+        WrongType: when it is no int.
+        HoursUnfit: when it is not 1 to 24.
+
+    >>> must_be_hours("hours_a_day", 25)
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.services.HoursUnfit: hours_a_day: a day's hours are 1 to 24; got 25. \
+Mend: for round the clock, give 24
+    """
+    if hours is None:
+        return
+    if isinstance(hours, bool) or not isinstance(hours, int):
+        raise WrongType(field, hours, "give an int")
+    if not 1 <= hours <= _DAY_HOURS:
+        raise HoursUnfit(field, hours)
 
 
 def must_be_count(field: str, count: object, least: int = 0) -> None:

@@ -2,6 +2,7 @@
 """Numbers as officials state them: unit, figure and stated change."""
 
 from antifraud.figures.figure import Figure
+from antifraud.figures.guards import must_agree, must_be_counted
 from antifraud.figures.interval import Interval
 from antifraud.figures.numbers import (
     Number,
@@ -36,6 +37,8 @@ __all__ = [
     "Unit",
     "exact_number",
     "last_digit",
+    "must_agree",
+    "must_be_counted",
     "printed_as",
     "rounded",
     "rounded_down",

@@ -8,18 +8,12 @@ from decimal import Decimal
 
 import attrs
 
-from antifraud.errors import EarlierUnfit
-from antifraud.figures import Figure
+from antifraud.errors import EarlierUnfit, must_be_id, must_be_term_or_none, must_hide_all
+from antifraud.figures import Figure, must_agree
 from antifraud.incidents.call import Call
-from antifraud.incidents.checks import (
-    hidden_all,
-    must_be_named,
-    must_be_sum,
-    must_be_term,
-    must_be_told,
-    must_hide_all,
-)
+from antifraud.incidents.checks import must_be_told
 from antifraud.incidents.typology import FraudType
+from antifraud.masking import hidden_all
 
 __all__ = ["BankAlert"]
 
@@ -46,7 +40,7 @@ class BankAlert(Call):
         LabelMissing: when the type is OTHER and `printed` is empty.
         NotToTheFen: when a sum is no sum of yuan to the fen.
         SumsDisagree: when a sum to the fen cannot be the one that is printed.
-        UnitUnfit: when a figure is not in yuan.
+        MiscountedUnit: when a figure is not in yuan.
         WrongType: when a field holds another type.
 
     Source: Anti-Telecom and Online Fraud Law (2022), arts 18 and 34.
@@ -76,15 +70,15 @@ class BankAlert(Call):
     def __attrs_post_init__(self) -> None:
         """Check bank, sums and type."""
         super().__attrs_post_init__()
-        must_be_named("bank", self.bank)
-        must_be_sum("amount", self.amount, "amount_stated", self.amount_stated)
+        must_be_id("bank", self.bank)
+        must_agree("amount", self.amount, "amount_stated", self.amount_stated)
         must_be_told("earlier_transfer", self.earlier_transfer)
-        must_be_sum("earlier_amount", self.earlier_amount, "earlier_stated", self.earlier_stated)
+        must_agree("earlier_amount", self.earlier_amount, "earlier_stated", self.earlier_stated)
         if self.earlier_transfer is not True:
             for field in ("earlier_amount", "earlier_stated"):
                 if getattr(self, field) is not None:
                     raise EarlierUnfit(field, getattr(self, field))
-        must_be_term("suspected", self.suspected, FraudType, self.printed)
+        must_be_term_or_none("suspected", self.suspected, FraudType, "printed", self.printed)
         must_hide_all("accounts", self.accounts)
 
     def references(self) -> Iterator[tuple[str, str, str]]:

@@ -7,11 +7,10 @@ from typing import ClassVar
 
 import attrs
 
-from antifraud.errors import SaidTwice, StageUnfit, must_be
-from antifraud.incidents.checks import must_be_moment, must_be_term, must_not_be_before
+from antifraud.errors import SaidTwice, StageUnfit, must_be, must_be_or_none, must_be_term_or_none
 from antifraud.incidents.incident import Incident
 from antifraud.incidents.stages import Stage
-from antifraud.periods import Moment
+from antifraud.periods import Moment, must_not_be_before
 from antifraud.vocabulary import Vocabulary
 
 __all__ = ["Call", "HelpCall", "HelpKind"]
@@ -54,8 +53,8 @@ class Call(Incident):
     def __attrs_post_init__(self) -> None:
         """Check the times."""
         super().__attrs_post_init__()
-        must_be_moment("reported", self.reported)
-        must_be_moment("happened", self.happened)
+        must_be_or_none("reported", self.reported, Moment)
+        must_be_or_none("happened", self.happened, Moment)
         if self.reported is not None and self.reported_at is not None:
             raise SaidTwice("reported", (self.reported, self.reported_at))
         if self.REPORT_FOLLOWS:
@@ -113,5 +112,5 @@ class HelpCall(Call):
         """Check kind and stage."""
         super().__attrs_post_init__()
         must_be("kind", self.kind, HelpKind)
-        must_be_term("kind", self.kind, HelpKind, self.printed)
+        must_be_term_or_none("kind", self.kind, HelpKind, "printed", self.printed)
         self._must_be_no_case()

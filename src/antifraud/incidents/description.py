@@ -5,16 +5,17 @@ from __future__ import annotations
 
 import attrs
 
-from antifraud.errors import LabelMissing, WrongType, must_be
-from antifraud.incidents.checks import (
-    hidden,
-    hidden_all,
-    must_be_range,
-    must_be_term,
+from antifraud.errors import (
+    LabelMissing,
+    WrongType,
+    must_be,
+    must_be_hidden,
+    must_be_term_or_none,
     must_hide,
     must_hide_all,
 )
-from antifraud.masking import shown
+from antifraud.incidents.checks import must_be_range
+from antifraud.masking import hidden, hidden_all, shown
 from antifraud.vocabulary import Labelled, Vocabulary
 
 __all__ = ["DataCare", "Description", "Disability", "Sex", "Vehicle"]
@@ -155,12 +156,15 @@ class Description:
             must_be("sex", self.sex, Sex)
         must_hide_all("clothing", self.clothing)
         must_hide_all("marks", self.marks)
-        must_hide("disability_printed", self.disability_printed, "")
+        must_hide("disability_printed", self.disability_printed)
+        if self.disability_printed:
+            must_be_hidden("disability_printed", self.disability_printed)
         self._check_disabilities()
         if self.company is not None:
             must_hide_all("company", self.company)
-        must_be("vehicle_printed", self.vehicle_printed, str)
-        must_be_term("vehicle", self.vehicle, Vehicle, self.vehicle_printed)
+        must_be_term_or_none(
+            "vehicle", self.vehicle, Vehicle, "vehicle_printed", self.vehicle_printed
+        )
 
     def _check_disabilities(self) -> None:
         if self.disabilities is None:

@@ -13,21 +13,16 @@ from antifraud.errors import (
     StageUnfit,
     must_be,
     must_be_count,
+    must_be_term_or_none,
     must_be_yuan,
+    must_hide_all,
     must_not_precede,
 )
-from antifraud.incidents.checks import (
-    hidden_all,
-    must_be_known,
-    must_be_range,
-    must_be_term,
-    must_be_told,
-    must_hide_all,
-)
+from antifraud.incidents.checks import must_be_known, must_be_range, must_be_told
 from antifraud.incidents.incident import Incident, is_aware
 from antifraud.incidents.stages import Stage
 from antifraud.incidents.typology import FraudType
-from antifraud.masking import shown
+from antifraud.masking import hidden_all, shown
 from antifraud.periods import Moment
 from antifraud.vocabulary import Vocabulary
 
@@ -196,10 +191,11 @@ class FraudReport(Incident):
             self._refuse_traces()
 
     def _refuse_fraud(self) -> None:
-        must_be_term("lure", self.lure, FraudType, self.printed)
-        must_be_term("taking", self.taking, FraudType, self.printed)
-        must_be("channel_printed", self.channel_printed, str)
-        must_be_term("channel", self.channel, FraudChannel, self.channel_printed)
+        must_be_term_or_none("lure", self.lure, FraudType, "printed", self.printed)
+        must_be_term_or_none("taking", self.taking, FraudType, "printed", self.printed)
+        must_be_term_or_none(
+            "channel", self.channel, FraudChannel, "channel_printed", self.channel_printed
+        )
         if self.loss is not None:
             must_be_yuan("loss", self.loss)
         must_be("loss_printed", self.loss_printed, str)

@@ -8,16 +8,17 @@ from datetime import datetime, timezone
 
 import attrs
 
-from antifraud.errors import must_be, must_say
-from antifraud.incidents.checks import (
-    hidden,
-    must_be_known,
-    must_be_named,
-    must_be_term,
+from antifraud.errors import (
+    must_be,
+    must_be_hidden,
+    must_be_id,
+    must_be_term_or_none,
     must_hide,
+    must_say,
 )
+from antifraud.incidents.checks import must_be_known
 from antifraud.incidents.stages import Stage
-from antifraud.masking import shown
+from antifraud.masking import hidden, shown
 from antifraud.vocabulary import Vocabulary
 
 __all__ = ["Incident", "PersonRole"]
@@ -131,16 +132,18 @@ class Incident:
     def _refuse_head(self) -> None:
         must_say("id", self.id)
         must_be_known("reported_at", self.reported_at)
-        must_be_named("station", self.station)
-        must_be_named("division", self.division)
-        must_be_named("source", self.source)
-        must_hide("place", self.place, "")
-        must_be("caller_printed", self.caller_printed, str)
-        must_be_term("caller", self.caller, PersonRole, self.caller_printed)
-        must_be("stage_printed", self.stage_printed, str)
-        must_be_term("stage", self.stage, Stage, self.stage_printed)
+        must_be_id("station", self.station)
+        must_be_id("division", self.division)
+        must_be_id("source", self.source)
+        must_hide("place", self.place)
+        if self.place:
+            must_be_hidden("place", self.place)
+        must_be_term_or_none(
+            "caller", self.caller, PersonRole, "caller_printed", self.caller_printed
+        )
+        must_be_term_or_none("stage", self.stage, Stage, "stage_printed", self.stage_printed)
         must_be("printed", self.printed, str)
-        must_hide("note", self.note, "")
+        must_hide("note", self.note)
 
     def references(self) -> Iterator[tuple[str, str, str]]:
         """Go through the ids that it names: field, kind and id.

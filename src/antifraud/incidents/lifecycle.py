@@ -23,18 +23,15 @@ from antifraud.errors import (
     must_all_be,
     must_be,
     must_be_aware,
-    must_say,
-)
-from antifraud.incidents.checks import (
-    must_be_moment,
-    must_be_named,
-    must_be_term,
+    must_be_id,
+    must_be_or_none,
+    must_be_term_or_none,
     must_hide,
-    must_not_be_before,
+    must_say,
 )
 from antifraud.incidents.stages import TRANSITIONS, Cycle, Stage, next_stages
 from antifraud.masking import shown
-from antifraud.periods import Moment
+from antifraud.periods import Moment, must_not_be_before
 
 __all__ = ["Lifecycle", "Step", "advance"]
 
@@ -74,11 +71,10 @@ class Step:
     def __attrs_post_init__(self) -> None:
         """Check every field."""
         must_be("stage", self.stage, Stage)
-        must_be("stage_printed", self.stage_printed, str)
-        must_be_term("stage", self.stage, Stage, self.stage_printed)
-        must_be_moment("at", self.at)
-        must_be_named("by", self.by)
-        must_hide("note", self.note, "")
+        must_be_term_or_none("stage", self.stage, Stage, "stage_printed", self.stage_printed)
+        must_be_or_none("at", self.at, Moment)
+        must_be_id("by", self.by)
+        must_hide("note", self.note)
 
 
 @attrs.frozen(kw_only=True)
@@ -128,8 +124,8 @@ class Lifecycle:
         must_say("id", self.id)
         must_say("incident", self.incident)
         must_be("cycle", self.cycle, Cycle)
-        must_be_named("source", self.source)
-        must_hide("note", self.note, "")
+        must_be_id("source", self.source)
+        must_hide("note", self.note)
         must_all_be("steps", self.steps, Step)
         if not self.steps:
             raise EmptyField("steps", self.steps, "give the first step that is known")
@@ -214,7 +210,7 @@ stage as the table of its cycle allows; got (<Stage.FILED: 'filed'>, <Stage.PROS
     if isinstance(at, datetime):
         must_be_aware("at", at)
         at = Moment.at(at)
-    must_be_moment("at", at)
+    must_be_or_none("at", at, Moment)
     _must_lead("stage", lifecycle.cycle, lifecycle.stage, stage)
     latest = None
     for earlier in lifecycle.steps:

@@ -8,18 +8,12 @@ from typing import ClassVar
 
 import attrs
 
-from antifraud.errors import must_be
+from antifraud.errors import must_be, must_be_id, must_be_or_none, must_be_term_or_none
 from antifraud.incidents.call import Call
-from antifraud.incidents.checks import (
-    must_be_moment,
-    must_be_named,
-    must_be_term,
-    must_not_be_before,
-)
 from antifraud.incidents.description import Description
 from antifraud.incidents.incident import PersonRole
 from antifraud.masking import shown
-from antifraud.periods import Moment
+from antifraud.periods import Moment, must_not_be_before
 
 __all__ = ["FoundPerson", "MissingPerson"]
 
@@ -112,11 +106,16 @@ class FoundPerson(Call):
         super().__attrs_post_init__()
         must_be("person", self.person, Description)
         self._must_be_no_case()
-        must_be_named("held_at", self.held_at)
-        must_be_moment("held_from", self.held_from)
-        must_be_moment("returned", self.returned)
-        must_be("returned_to_printed", self.returned_to_printed, str)
-        must_be_term("returned_to", self.returned_to, PersonRole, self.returned_to_printed)
+        must_be_id("held_at", self.held_at)
+        must_be_or_none("held_from", self.held_from, Moment)
+        must_be_or_none("returned", self.returned, Moment)
+        must_be_term_or_none(
+            "returned_to",
+            self.returned_to,
+            PersonRole,
+            "returned_to_printed",
+            self.returned_to_printed,
+        )
         must_not_be_before("held_from", self.held_from, "the finding", self.happened)
         must_not_be_before("returned", self.returned, "held_from", self.held_from)
         must_not_be_before("returned", self.returned, "the finding", self.happened)

@@ -6,6 +6,7 @@ Period('2022Q4')
 """
 
 from antifraud.periods.counterpart import Counterpart, CounterpartReason
+from antifraud.periods.guards import contradicts, must_be_dated, must_not_be_before
 from antifraud.periods.kind import PeriodKind
 from antifraud.periods.moment import Moment
 from antifraud.periods.partial import PartialDate
@@ -24,5 +25,8 @@ __all__ = [
     "PeriodKind",
     "Policy",
     "Precision",
+    "contradicts",
     "day_in",
+    "must_be_dated",
+    "must_not_be_before",
 ]

@@ -8,14 +8,15 @@ from datetime import datetime
 
 import attrs
 
-from antifraud.errors import must_be, must_be_aware
-from antifraud.prevention.checks import (
-    check_head,
-    masked_or_none,
+from antifraud.errors import (
+    must_be,
+    must_be_aware,
+    must_be_headed,
     must_be_hidden,
     must_be_id,
     must_be_term,
 )
+from antifraud.masking import hidden
 from antifraud.vocabulary import Labelled, Vocabulary
 
 __all__ = ["Dissuasion", "DissuasionChannel", "DissuasionOutcome"]
@@ -94,7 +95,7 @@ class Dissuasion:
     outcome: DissuasionOutcome | None = None
     agency: str | None = None
     incident: str | None = None
-    phone: str | None = attrs.field(default=None, repr=masked_or_none)
+    phone: str | None = attrs.field(default=None, repr=hidden)
     source: str | None = None
     note: str = attrs.field(default="", repr=False)
 
@@ -121,7 +122,7 @@ class Dissuasion:
             self._refuse()
 
     def _refuse(self) -> None:
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_be_aware("at", self.at)
         must_be_term(
             "channel", self.channel, DissuasionChannel, "channel_printed", self.channel_printed

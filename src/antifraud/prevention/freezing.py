@@ -20,19 +20,17 @@ from antifraud.errors import (
     TimeReversed,
     WrongType,
     must_all_be,
+    must_all_say,
     must_be,
     must_be_count,
-    must_not_precede,
-)
-from antifraud.masking import masked
-from antifraud.prevention.checks import (
-    check_head,
-    must_all_say,
     must_be_day,
+    must_be_headed,
     must_be_hidden,
     must_be_id,
     must_be_sum,
+    must_not_precede,
 )
+from antifraud.masking import masked
 
 __all__ = ["FREEZE_MONTHS", "Freeze", "Renewal", "freeze_violations"]
 
@@ -144,7 +142,7 @@ class Freeze:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields, then the queue, then the terms."""
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_be_hidden("account", self.account)
         must_be("ordered_on", self.ordered_on, date)
         for field in ("ordered_on", "effective_on", "lifted_on"):

@@ -8,16 +8,18 @@ from decimal import Decimal
 
 import attrs
 
-from antifraud.errors import SumTooLarge, TimeReversed, must_all_be, must_be
-from antifraud.figures import Figure, Unit
-from antifraud.periods import Moment
-from antifraud.prevention.checks import (
-    check_head,
-    must_be_counted,
+from antifraud.errors import (
+    SumTooLarge,
+    TimeReversed,
+    must_all_be,
+    must_be,
+    must_be_headed,
     must_be_id,
     must_be_sum,
     must_be_term,
 )
+from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.periods import Moment
 from antifraud.vocabulary import Vocabulary
 
 __all__ = ["Intervention", "Step", "StepAction"]
@@ -151,7 +153,7 @@ class Intervention:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields, then the sums, then the order of the steps."""
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         for field in ("incident", "agency", "bank"):
             must_be_id(field, getattr(self, field))
         must_all_be("timeline", self.timeline, Step)

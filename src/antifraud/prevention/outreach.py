@@ -7,18 +7,16 @@ from collections.abc import Iterator
 
 import attrs
 
-from antifraud.errors import must_be
-from antifraud.figures import Figure, Unit
-from antifraud.periods import PartialDate, Period
-from antifraud.prevention.checks import (
-    check_head,
+from antifraud.errors import (
     must_all_say,
-    must_be_counted,
-    must_be_dated,
+    must_be,
+    must_be_headed,
     must_be_hours,
     must_be_id,
     must_be_term,
 )
+from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.periods import PartialDate, Period, must_be_dated
 from antifraud.vocabulary import Vocabulary
 
 __all__ = ["Livestream", "OutreachEvent", "OutreachKind", "Team", "TeamKind"]
@@ -87,7 +85,7 @@ class OutreachEvent:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_be_term("kind", self.kind, OutreachKind, "kind_printed", self.kind_printed)
         must_be("occasion", self.occasion, str)
         must_be("place", self.place, str)
@@ -156,7 +154,7 @@ class Livestream:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_be_counted("count", self.count, Unit.ITEM)
         must_be("title", self.title, str)
         must_be_counted("interactions_each", self.interactions_each, Unit.PERSON_TIME)
@@ -231,7 +229,7 @@ class Team:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_be_term("kind", self.kind, TeamKind, "kind_printed", self.kind_printed)
         must_be_id("agency", self.agency)
         must_all_say("partners", self.partners)

@@ -7,17 +7,17 @@ from collections.abc import Iterator
 
 import attrs
 
-from antifraud.errors import PartOfItself, SumTooLarge, must_be
-from antifraud.figures import Figure, Unit
-from antifraud.periods import PartialDate, Period
-from antifraud.prevention.checks import (
-    check_head,
+from antifraud.errors import (
+    PartOfItself,
+    SumTooLarge,
     must_all_say,
-    must_be_counted,
-    must_be_dated,
+    must_be,
+    must_be_headed,
     must_be_id,
     must_be_term,
 )
+from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.periods import PartialDate, Period, must_be_dated
 from antifraud.vocabulary import Vocabulary
 
 __all__ = ["Publication", "PublicationKind"]
@@ -106,7 +106,7 @@ class Publication:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_be_term("kind", self.kind, PublicationKind, "kind_printed", self.kind_printed)
         must_all_say("titles", self.titles)
         must_be_counted("count", self.count, Unit.ITEM)

@@ -16,16 +16,14 @@ from antifraud.errors import (
     SumTooLarge,
     TimeReversed,
     must_all_be,
+    must_be_day,
+    must_be_headed,
+    must_be_id,
+    must_be_sum,
+    must_be_term_or_none,
     must_be_yuan,
     must_not_precede,
     must_say,
-)
-from antifraud.prevention.checks import (
-    check_head,
-    must_be_day,
-    must_be_id,
-    must_be_sum,
-    must_be_term,
 )
 from antifraud.prevention.freezing import Freeze
 from antifraud.prevention.sharing import exact_sum
@@ -138,9 +136,10 @@ class Return:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields, then that the shares add up."""
-        check_head(self.id, self.source, self.note)
-        if self.method is not None:
-            must_be_term("method", self.method, ReturnMethod, "method_printed", self.method_printed)
+        must_be_headed(self.id, self.source, self.note)
+        must_be_term_or_none(
+            "method", self.method, ReturnMethod, "method_printed", self.method_printed
+        )
         must_be_id("freeze", self.freeze)
         must_be_id("agency", self.agency)
         must_be_sum("amount", self.amount)

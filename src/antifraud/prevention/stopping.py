@@ -15,10 +15,13 @@ from antifraud.errors import (
     OutsideCalendar,
     StoppedTooOften,
     must_be_aware,
+    must_be_headed,
+    must_be_hidden,
+    must_be_id,
+    must_be_sum,
     must_not_precede,
 )
 from antifraud.masking import masked
-from antifraud.prevention.checks import check_head, must_be_hidden, must_be_id, must_be_sum
 
 __all__ = ["MOST_STOPS", "STOP_TERM", "StopPayment", "stop_payment_violations"]
 
@@ -134,7 +137,7 @@ class StopPayment:
 
     def _check(self) -> None:
         """Check the fields one by one."""
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_be_hidden("account", self.account)
         must_be_aware("ordered_at", self.ordered_at)
         for field, moment in (("stopped_at", self.stopped_at), ("lifted_at", self.lifted_at)):

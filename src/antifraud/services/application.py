@@ -8,15 +8,17 @@ from datetime import date
 
 import attrs
 
-from antifraud.errors import ElapsedUnfit, must_be, must_not_precede
-from antifraud.figures import Figure, Unit
-from antifraud.services.checks import (
-    check_head,
-    must_be_counted,
+from antifraud.errors import (
+    ElapsedUnfit,
+    must_be,
     must_be_day,
+    must_be_headed,
     must_be_id,
     must_be_term,
+    must_be_term_or_none,
+    must_not_precede,
 )
+from antifraud.figures import Figure, Unit, must_be_counted
 from antifraud.services.units import WORKING_DAY
 from antifraud.vocabulary import Vocabulary
 
@@ -122,17 +124,11 @@ class Application:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields, then the days against the time taken."""
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_be_term("kind", self.kind, ApplicationKind, "kind_printed", self.kind_printed)
-        must_be("channel_printed", self.channel_printed, str)
-        if self.channel is not None:
-            must_be_term(
-                "channel",
-                self.channel,
-                ApplicationChannel,
-                "channel_printed",
-                self.channel_printed,
-            )
+        must_be_term_or_none(
+            "channel", self.channel, ApplicationChannel, "channel_printed", self.channel_printed
+        )
         must_be_day("submitted", self.submitted)
         must_be_day("issued", self.issued)
         must_not_precede("issued", self.issued, "submitted", self.submitted)

@@ -7,18 +7,18 @@ from collections.abc import Iterator
 
 import attrs
 
-from antifraud.errors import must_be, must_be_count, must_say
-from antifraud.figures import Figure, Unit
-from antifraud.periods import PartialDate, Period
-from antifraud.services.checks import (
-    check_head,
+from antifraud.errors import (
     must_all_say,
-    must_be_counted,
-    must_be_dated,
+    must_be,
+    must_be_count,
+    must_be_headed,
     must_be_hours,
     must_be_id,
-    must_be_term,
+    must_be_term_or_none,
+    must_say,
 )
+from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.periods import PartialDate, Period, must_be_dated
 from antifraud.vocabulary import Vocabulary
 
 __all__ = ["Liaison", "LiaisonChannel", "ServiceWindow"]
@@ -86,15 +86,13 @@ class Liaison:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_say("officer", self.officer)
         if self.officers is not None:
             must_be_count("officers", self.officers, 1)
-        must_be("channel_printed", self.channel_printed, str)
-        if self.channel is not None:
-            must_be_term(
-                "channel", self.channel, LiaisonChannel, "channel_printed", self.channel_printed
-            )
+        must_be_term_or_none(
+            "channel", self.channel, LiaisonChannel, "channel_printed", self.channel_printed
+        )
         must_all_say("firms", self.firms)
         must_be_counted("firm_count", self.firm_count, Unit.ITEM)
         must_be_hours("hours_a_day", self.hours_a_day)
@@ -150,7 +148,7 @@ class ServiceWindow:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_be("name", self.name, str)
         must_be("serves", self.serves, str)
         must_say("place", self.place)

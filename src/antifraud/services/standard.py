@@ -8,10 +8,17 @@ from datetime import date, timedelta
 
 import attrs
 
-from antifraud.errors import LimitsReversed, NegativeCount, StandardUnfit, must_be
-from antifraud.figures import Figure, Qualifier, Unit
+from antifraud.errors import (
+    LimitsReversed,
+    NegativeCount,
+    StandardUnfit,
+    must_be,
+    must_be_headed,
+    must_be_id,
+    must_be_term,
+)
+from antifraud.figures import Figure, Qualifier, Unit, must_be_counted
 from antifraud.services.application import Application, ApplicationKind
-from antifraud.services.checks import check_head, must_be_counted, must_be_id, must_be_term
 from antifraud.services.units import WORKING_DAY
 
 __all__ = ["ServiceStandard", "kept"]
@@ -69,7 +76,7 @@ class ServiceStandard:
 
     def __attrs_post_init__(self) -> None:
         """Check the fields, then the limits among themselves."""
-        check_head(self.id, self.source, self.note)
+        must_be_headed(self.id, self.source, self.note)
         must_be_term("kind", self.kind, ApplicationKind, "kind_printed", self.kind_printed)
         for field in ("usual_limit", "urgent_limit", "best"):
             figure: Figure | None = getattr(self, field)
