@@ -76,6 +76,7 @@ CHINESE = [
     Row("将近200万人次", 1_800_000, 2_000_000, NEARLY, Unit.PERSON_TIME, soft="low"),
     Row("接近100", 90, 100, NEARLY, soft="low"),
     Row("近5", 4, 5, NEARLY, soft="low"),
+    Row("近8倍", 7, 8, NEARLY, Unit.FOLD, soft="low"),
     Row("近7成", 63, 70, NEARLY, Unit.PERCENT, soft="low"),
     Row("近三分之一", 30, Fraction(100, 3), NEARLY, Unit.PERCENT, soft="low"),
     Row("近2.0万", 19_000, 20_000, NEARLY, soft="low"),
@@ -84,6 +85,8 @@ CHINESE = [
     Row("450左右", 440, 460, ABOUT, soft="low high"),
     Row("50人上下", 45, 55, ABOUT, Unit.PERSON, soft="low high"),
     Row("约3人", 2, 4, ABOUT, Unit.PERSON, soft="low high"),
+    Row("约3%", 2, 4, ABOUT, Unit.PERCENT, soft="low high"),
+    Row("约3.0%", "2.9", "3.1", ABOUT, Unit.PERCENT, soft="low high"),
     Row("约3万", 27_000, 33_000, ABOUT, soft="low high"),
     Row("约450左右", 440, 460, ABOUT, soft="low high"),
     # 不到 不足 不满: 0 .. n
@@ -125,6 +128,7 @@ CHINESE = [
     Row("三万五", 35_000, 35_000, EXACT),
     Row("两个半小时", "2.5", "2.5", EXACT, Unit.HOUR),
     Row("半个多小时", 30, 60, MORE_THAN, Unit.MINUTE),
+    Row("半年多", 6, 12, MORE_THAN, Unit.MONTH),
     Row("三年半", "3.5", "3.5", EXACT, Unit.YEAR),
     # stress sets no bound
     Row("高达9.7亿元", 970_000_000, 970_000_000, EXACT, Unit.CNY),

@@ -119,9 +119,17 @@ high_open=False)
 
     def __attrs_post_init__(self) -> None:
         """Check what joins the fields."""
-        value, low, high = self.value, self.low, self.high
         must_be("unit", self.unit, Unit)
         must_be("qualifier", self.qualifier, Qualifier)
+        if self.step.numerator < 0:
+            raise NegativeStep("step", self.step)
+        value, low, high = self.value, self.low, self.high
+        if value is None or low is not value or high is not value:
+            self._check_bounds(value, low, high)
+
+    def _check_bounds(
+        self, value: Fraction | None, low: Fraction | None, high: Fraction | None
+    ) -> None:
         if low is not None and high is not None and low > high:
             raise BoundsReversed("low, high", (low, high))
         if value is not None and (
@@ -130,8 +138,6 @@ high_open=False)
             raise ValueOutsideBounds("value", (value, low, high))
         if self.qualifier is Qualifier.EXACT and (value is None or not low == value == high):
             raise NotOneValue("qualifier", (value, low, high))
-        if self.step < 0:
-            raise NegativeStep("step", self.step)
 
     # Constructors
 

@@ -46,6 +46,8 @@ __all__ = [
 #: Units whose whole numbers may be rounded too: 86% has a step of 1.
 _ROUNDED_UNITS = frozenset({Unit.PERCENT, Unit.POINT, Unit.FOLD})
 _SMALL = 10
+# Steps of a number without decimals; a percent is rounded to one.
+_WHOLE = (Fraction(0), Fraction(1))
 # Words that go with a sign: -5以上, about -5.
 _SIGNED = frozenset({Qualifier.EXACT, Qualifier.ABOUT, Qualifier.OVER, Qualifier.AT_LEAST})
 _WHOLE_SHARE = Fraction(100)
@@ -85,7 +87,7 @@ def spread(written: Written) -> Fraction:
     (Fraction(10, 1), Fraction(1, 1))
     """
     reach = min(written.place, abs(written.value) / 10)
-    whole = written.value.denominator == 1 and written.bare and not written.step
+    whole = written.bare and written.step in _WHOLE
     return max(reach, Fraction(1)) if whole and 0 < written.value < _SMALL else reach
 
 

@@ -58,7 +58,7 @@ def figure_pattern() -> re.Pattern[str]:
         (?:
           (?P<per>{"|".join(PER)})(?P<rate>{number})(?P<rate_more>[余多几])?+
         | (?P<denominator>{number})分之(?P<numerator>{number})
-        | (?P<half>半)个?(?P<half_more>[余多])?(?P<half_unit>{time})
+        | (?P<half>半)个?(?P<half_more>[余多])?(?P<half_unit>{time})(?P<half_after>[余多])?+
         | (?P<share>一半|半数|半)
         | (?P<vague>好?[几数])(?P<vague_place>(?:{place}|[{myriads}])*+)
           (?P<vague_measure>{measure})?

@@ -54,10 +54,13 @@ word=10000, bare=False)
     """
     if _COLLOQUIAL.match(text):
         return None
-    found = _DECIMAL.fullmatch(text)
+    number = arabic(text)
+    if number is not None:
+        return number
+    found = _DECIMAL.fullmatch(text) if "点" in text else None
     if found:
         return _decimal(*found.groups())
-    return arabic(text) or _grouped(_SPELT.sub(_as_arabic, text), _MYRIADS, top=True)
+    return _grouped(_SPELT.sub(_as_arabic, text), _MYRIADS, top=True)
 
 
 def _decimal(whole: str, decimals: str) -> Written | None:

@@ -15,15 +15,15 @@ from antifraud.wording.approximation import (
     UNBOUNDED,
     approximate,
     approximate_share,
-    negative,
     without_low,
 )
 from antifraud.wording.chinese_grammar import PER, TIMES, figure_pattern
 from antifraud.wording.chinese_numerals import chinese_numeral
+from antifraud.wording.chinese_words import UNSIGNED, Words
 from antifraud.wording.numerals import Written
 from antifraud.wording.patterns import normal, unspaced
 
-__all__ = ["read_chinese"]
+__all__ = ["built", "read_chinese"]
 
 _HUNDRED, _TEN = Fraction(100), Fraction(10)
 _HALF = Fraction(1, 2)
@@ -37,7 +37,6 @@ _HALVES: dict[Unit, tuple[Unit, int]] = {
     Unit.MINUTE: (Unit.SECOND, 30),
 }
 
-_UNSIGNED = "a sign goes with a number, or with 约 or 以上"
 _EXTREMES = ("最快", "最高", "最低", "最长", "最短", "最大", "最小")
 _PAIR = re.compile(r"([一二两三四五六七八])([二两三四五六七八九])")
 _SHARED = re.compile(r"[百千佰仟]?[万亿]*\Z")
@@ -67,7 +66,19 @@ def built(found: re.Match[str], text: str) -> Figure:
     Raises:
         UnreadableFigure: when the words matched do not go together.
     """
-    return _Words(found, text).figure()
+    words = Words(found, text)
+    part = words.part
+    if part["suffix"] == chinese.UNBOUNDED_BELOW:
+        if part["prefix"] or part["to"] or not part["whole"]:
+            raise words.refusal(f"{part['suffix']} follows a number alone")
+        return without_low(words.signed(_plain(words)))
+    words.qualifier = words.bounding(part["prefix"], part["suffix"])
+    for name, form in _FORMS.items():
+        if part[name]:
+            if part["sign"] and form is not _range:
+                raise words.refusal(UNSIGNED)
+            return form(words)
+    return words.signed(_plain(words))
 
 
 def _refuse(text: str, plain: str, found: re.Match[str] | None) -> NoReturn:
@@ -85,129 +96,7 @@ def _refuse(text: str, plain: str, found: re.Match[str] | None) -> NoReturn:
     raise UnreadableFigure("text", text)
 
 
-class _Words:
-    """The parts of one figure that the pattern found, and what they say."""
-
-    __slots__ = ("part", "qualifier", "text")
-
-    def __init__(self, found: re.Match[str], text: str) -> None:
-        self.part = found.groupdict()
-        self.text = text
-        self.qualifier = Qualifier.EXACT
-
-    def figure(self) -> Figure:
-        """Return the figure that the words are, by the first form that they have."""
-        part = self.part
-        if part["suffix"] == chinese.UNBOUNDED_BELOW:
-            if part["prefix"] or part["to"] or not part["whole"]:
-                raise self.refusal(f"{part['suffix']} follows a number alone")
-            return without_low(self.signed(_plain(self)))
-        self.qualifier = self.bounding(part["prefix"], part["suffix"])
-        for name, form in _FORMS.items():
-            if part[name]:
-                if part["sign"] and form is not _range:
-                    raise self.refusal(_UNSIGNED)
-                return form(self)
-        return self.signed(_plain(self))
-
-    def signed(self, figure: Figure) -> Figure:
-        """Return the figure below zero, where its number has a sign."""
-        if not self.part["sign"]:
-            return figure
-        below = negative(figure)
-        if below is None:
-            raise self.refusal(_UNSIGNED)
-        return below
-
-    def refusal(self, mend: str) -> UnreadableFigure:
-        """Return the error that says how to mend the words."""
-        return UnreadableFigure("text", self.text, mend)
-
-    def number(self, digits: str | None) -> Written:
-        """Read a number, or refuse the text."""
-        written = chinese_numeral(digits or "")
-        if written is None:
-            raise self.no_number(digits)
-        return written
-
-    def no_number(self, digits: str | None) -> UnreadableFigure:
-        """Return the error for digits in no order that a number has."""
-        return self.refusal(f"{digits!r} is no number: check the order of its digits and places")
-
-    def bounding(self, prefix: str | None, suffix: str | None) -> Qualifier:
-        """Return what the words before and after the number say together."""
-        before = chinese.PREFIXES[prefix] if prefix else Qualifier.EXACT
-        after = chinese.SUFFIXES[suffix] if suffix else Qualifier.EXACT
-        if before is Qualifier.EXACT or before is after:
-            return after
-        if after is Qualifier.EXACT:
-            return before
-        raise self.refusal(
-            f"{prefix} and {suffix} bound the number in unlike ways: keep the one that holds"
-        )
-
-    def with_more(self, more: str | None) -> Qualifier:
-        """Join the word around a number with 余, 多 or 几 inside it."""
-        if not more:
-            return self.qualifier
-        if self.qualifier is Qualifier.EXACT:
-            return Qualifier.MORE_THAN
-        if self.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST):
-            return self.qualifier
-        raise self.refusal(
-            f"{more} says more, the other word less or about: keep the one that holds"
-        )
-
-    def unit(self, word: str | None) -> tuple[Unit, str]:
-        """Return what is counted, and the measure word as printed."""
-        late, currency = self.part["late_measure"], self.part["currency"]
-        if word and late:
-            raise self.refusal(f"it has two measure words, {word} and {late}")
-        word = word or late
-        named = chinese.MEASURES[word] if word and word != "成" else None
-        if not currency:
-            return named or Unit.ONE, word or ""
-        sum_of = chinese.CURRENCIES[currency]
-        if named not in (None, Unit.CNY, sum_of):
-            raise self.refusal(f"it has two units, {currency} and {word}")
-        return sum_of, word or ""
-
-    def alone(self) -> None:
-        """Refuse a measure word or a currency beside words that have their own unit."""
-        other = self.part["currency"] or self.part["late_measure"]
-        if other:
-            raise self.refusal(f"{other} does not go with the rest")
-
-    def between(self, low: Fraction, high: Fraction, word: str | None) -> Figure:
-        """Return the figure of a range; only 约 and 左右 may stand with it."""
-        unit, measure = self.unit(word)
-        if word == "成":
-            low, high, unit = low * _TEN, high * _TEN, Unit.PERCENT
-        if low >= high:
-            raise self.refusal("a range runs from the smaller number to the larger")
-        if self.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
-            raise self.refusal("of a range, only 约 and 左右 may be said")
-        firm = self.qualifier is Qualifier.EXACT
-        return Figure(
-            value=None,
-            low=low,
-            high=high,
-            low_firm=firm,
-            high_firm=firm,
-            unit=unit,
-            qualifier=Qualifier.BETWEEN,
-            measure=measure,
-        )
-
-    def vague(self, low: Fraction, high: Fraction, word: str | None) -> Figure:
-        """Return the figure of a size without a number."""
-        unit, measure = self.unit(word)
-        return Figure(
-            value=None, low=low, high=high, unit=unit, qualifier=Qualifier.VAGUE, measure=measure
-        )
-
-
-def _plain(words: _Words) -> Figure:
+def _plain(words: Words) -> Figure:
     """Read one number with the words around it: 3727万余元."""
     part = words.part
     whole, word, measure = part["whole"] or "", part["word"] or "", part["measure"]
@@ -227,7 +116,7 @@ def _plain(words: _Words) -> Figure:
     return approximate(written, more, unit, printed, after_word=not word and written.word > 1)
 
 
-def _after_measure(words: _Words, written: Written, unit: Unit, printed: str) -> Figure:
+def _after_measure(words: Words, written: Written, unit: Unit, printed: str) -> Figure:
     """Read 三年半 and 三年多: less than one more of the measure word, or of the unit word."""
     after = words.part["after"] or ""
     if words.part["more"]:
@@ -242,7 +131,7 @@ def _after_measure(words: _Words, written: Written, unit: Unit, printed: str) ->
     return approximate(written, more, unit, printed, after_word=True)
 
 
-def _tenths(words: _Words, written: Written) -> Figure:
+def _tenths(words: Words, written: Written) -> Figure:
     """Read 三成 and 三成五: tenths of a whole, in percent."""
     words.alone()
     part = words.part
@@ -259,7 +148,7 @@ def _plus_half(written: Written) -> Written:
     return Written.share(written.value + _HALF)
 
 
-def _and_half(words: _Words) -> Figure:
+def _and_half(words: Words) -> Figure:
     """Read 两个半小时."""
     words.alone()
     word = words.part["and_half"] or ""
@@ -267,7 +156,7 @@ def _and_half(words: _Words) -> Figure:
     return approximate(written, words.qualifier, chinese.MEASURES[word], word)
 
 
-def _more_time(words: _Words) -> Figure:
+def _more_time(words: Words) -> Figure:
     """Read 三个多月: less than one month more."""
     words.alone()
     word = words.part["time"] or ""
@@ -278,16 +167,19 @@ def _more_time(words: _Words) -> Figure:
     return approximate(written, more, chinese.MEASURES[word], f"个{word}")
 
 
-def _half_time(words: _Words) -> Figure:
+def _half_time(words: Words) -> Figure:
     """Read 半个多小时: 30 minutes to an hour."""
     words.alone()
     unit = chinese.MEASURES[words.part["half_unit"] or ""]
     unit, half = _HALVES.get(unit, (unit, _HALF))
-    more = words.with_more(words.part["half_more"])
+    inner, after = words.part["half_more"], words.part["half_after"]
+    if inner and after:
+        raise words.refusal(f"{inner} and {after} say more twice")
+    more = words.with_more(inner or after)
     return approximate(Written.share(Fraction(half)), more, unit)
 
 
-def _vague(words: _Words) -> Figure:
+def _vague(words: Words) -> Figure:
     """Read 数十 or 几万: two to ten of the place."""
     if words.qualifier is not Qualifier.EXACT:
         raise words.refusal(
@@ -300,7 +192,7 @@ def _vague(words: _Words) -> Figure:
     return words.vague(2 * size, 10 * size, measure)
 
 
-def _per(words: _Words) -> Figure:
+def _per(words: Words) -> Figure:
     """Read 百分之五: a rate, in percent."""
     words.alone()
     part = words.part
@@ -310,7 +202,7 @@ def _per(words: _Words) -> Figure:
     return approximate(written.times(_HUNDRED / PER[part["per"] or ""]), more, Unit.PERCENT)
 
 
-def _fraction(words: _Words) -> Figure:
+def _fraction(words: Words) -> Figure:
     """Read 三分之一: a share of a whole, in percent."""
     words.alone()
     below = words.number(words.part["denominator"]).value
@@ -320,7 +212,7 @@ def _fraction(words: _Words) -> Figure:
     return approximate_share(above / below, words.qualifier)
 
 
-def _share(words: _Words) -> Figure:
+def _share(words: Words) -> Figure:
     """Read 一半, 过半 and 近半: a share of a whole; 半 alone is the number."""
     words.alone()
     if words.part["share"] == "半" and words.qualifier is Qualifier.EXACT:
@@ -328,7 +220,7 @@ def _share(words: _Words) -> Figure:
     return approximate_share(_HALF, words.qualifier)
 
 
-def _range(words: _Words) -> Figure:
+def _range(words: Words) -> Figure:
     """Read 3至5万: a first number without a unit word shares that of the second."""
     part = words.part
     first, last = words.number(part["whole"]), words.number(part["to"])
@@ -345,7 +237,7 @@ def _range(words: _Words) -> Figure:
     return words.between(low, last.value, part["to_measure"])
 
 
-def _signed_range(words: _Words, first: Written, last: Written) -> Figure:
+def _signed_range(words: Words, first: Written, last: Written) -> Figure:
     """Read -3万至5万: below zero, each number has its own unit word."""
     part = words.part
     measure = part["from_measure"]
@@ -356,7 +248,7 @@ def _signed_range(words: _Words, first: Written, last: Written) -> Figure:
     return words.between(low, high, part["to_measure"])
 
 
-def _adjacent(words: _Words, whole: str) -> Figure:
+def _adjacent(words: Words, whole: str) -> Figure:
     """Read 二三十万: two neighbouring digits in one place are from the one to the other."""
     pair = _PAIR.search(whole)
     if pair is None:
@@ -372,7 +264,7 @@ def _adjacent(words: _Words, whole: str) -> Figure:
 
 
 #: The forms of a figure, each by the part that only it has.
-_FORMS: dict[str, Callable[[_Words], Figure]] = {
+_FORMS: dict[str, Callable[[Words], Figure]] = {
     "and_half": _and_half,
     "more_time": _more_time,
     "half": _half_time,

@@ -34,7 +34,7 @@ def unspaced(text: str) -> str:
     >>> unspaced(" 约 3 万余元 "), unspaced("3 5")
     ('约3万余元', '3 5')
     """
-    return _SPACES.sub("", text)
+    return _SPACES.sub("", text) if " " in text else text
 
 
 def alternatives(words: Iterable[str]) -> str:

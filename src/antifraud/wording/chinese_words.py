@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: MIT
+"""The words of one Chinese figure, taken apart: what each part says, and which go together."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from antifraud.errors import UnreadableFigure
+from antifraud.figures import Figure, Qualifier, Unit
+from antifraud.wording import chinese
+from antifraud.wording.approximation import negative
+from antifraud.wording.chinese_numerals import chinese_numeral
+from antifraud.wording.numerals import Written
+
+__all__ = ["UNSIGNED", "Words"]
+
+_TEN = 10
+
+#: How to mend a sign that goes with nothing.
+UNSIGNED = "a sign goes with a number, or with 约 or 以上"
+
+
+class Words:
+    """The parts of one figure that the pattern found, and what they say.
+
+    >>> from antifraud.wording.chinese_grammar import figure_pattern
+    >>> words = Words(figure_pattern().fullmatch("约20人"), "约20人")
+    >>> words.bounding(words.part["prefix"], words.part["suffix"]).name
+    'ABOUT'
+    """
+
+    __slots__ = ("part", "qualifier", "text")
+
+    def __init__(self, found: re.Match[str], text: str) -> None:
+        """Take the parts of a match of the pattern; the text is for errors."""
+        self.part = found.groupdict()
+        self.text = text
+        self.qualifier = Qualifier.EXACT
+
+    def signed(self, figure: Figure) -> Figure:
+        """Return the figure below zero, where its number has a sign."""
+        if not self.part["sign"]:
+            return figure
+        below = negative(figure)
+        if below is None:
+            raise self.refusal(UNSIGNED)
+        return below
+
+    def refusal(self, mend: str) -> UnreadableFigure:
+        """Return the error that says how to mend the words."""
+        return UnreadableFigure("text", self.text, mend)
+
+    def number(self, digits: str | None) -> Written:
+        """Read a number, or refuse the text."""
+        written = chinese_numeral(digits or "")
+        if written is None:
+            raise self.no_number(digits)
+        return written
+
+    def no_number(self, digits: str | None) -> UnreadableFigure:
+        """Return the error for digits in no order that a number has."""
+        return self.refusal(f"{digits!r} is no number: check the order of its digits and places")
+
+    def bounding(self, prefix: str | None, suffix: str | None) -> Qualifier:
+        """Return what the words before and after the number say together."""
+        before = chinese.PREFIXES[prefix] if prefix else Qualifier.EXACT
+        after = chinese.SUFFIXES[suffix] if suffix else Qualifier.EXACT
+        if before is Qualifier.EXACT or before is after:
+            return after
+        if after is Qualifier.EXACT:
+            return before
+        raise self.refusal(
+            f"{prefix} and {suffix} bound the number in unlike ways: keep the one that holds"
+        )
+
+    def with_more(self, more: str | None) -> Qualifier:
+        """Join the word around a number with 余, 多 or 几 inside it."""
+        if not more:
+            return self.qualifier
+        if self.qualifier is Qualifier.EXACT:
+            return Qualifier.MORE_THAN
+        if self.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST):
+            return self.qualifier
+        raise self.refusal(
+            f"{more} says more, the other word less or about: keep the one that holds"
+        )
+
+    def unit(self, word: str | None) -> tuple[Unit, str]:
+        """Return what is counted, and the measure word as printed."""
+        late, currency = self.part["late_measure"], self.part["currency"]
+        if word and late:
+            raise self.refusal(f"it has two measure words, {word} and {late}")
+        word = word or late
+        named = chinese.MEASURES[word] if word and word != "成" else None
+        if not currency:
+            return named or Unit.ONE, word or ""
+        sum_of = chinese.CURRENCIES[currency]
+        if named not in (None, Unit.CNY, sum_of):
+            raise self.refusal(f"it has two units, {currency} and {word}")
+        return sum_of, word or ""
+
+    def alone(self) -> None:
+        """Refuse a measure word or a currency beside words that have their own unit."""
+        other = self.part["currency"] or self.part["late_measure"]
+        if other:
+            raise self.refusal(f"{other} does not go with the rest")
+
+    def between(self, low: Fraction, high: Fraction, word: str | None) -> Figure:
+        """Return the figure of a range; only 约 and 左右 may stand with it."""
+        unit, measure = self.unit(word)
+        if word == "成":
+            low, high, unit = low * _TEN, high * _TEN, Unit.PERCENT
+        if low >= high:
+            raise self.refusal("a range runs from the smaller number to the larger")
+        if self.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
+            raise self.refusal("of a range, only 约 and 左右 may be said")
+        firm = self.qualifier is Qualifier.EXACT
+        return Figure(
+            value=None,
+            low=low,
+            high=high,
+            low_firm=firm,
+            high_firm=firm,
+            unit=unit,
+            qualifier=Qualifier.BETWEEN,
+            measure=measure,
+        )
+
+    def vague(self, low: Fraction, high: Fraction, word: str | None) -> Figure:
+        """Return the figure of a size without a number."""
+        unit, measure = self.unit(word)
+        return Figure(
+            value=None, low=low, high=high, unit=unit, qualifier=Qualifier.VAGUE, measure=measure
+        )
