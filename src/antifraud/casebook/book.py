@@ -22,6 +22,7 @@ from antifraud.casebook.kinds import (
 )
 from antifraud.casebook.statement import Source, Statement
 from antifraud.errors import BrokenCasebook, UnknownReference, must_all_be
+from antifraud.masking import shown, shown_all
 from antifraud.places import Agency, Division, RoleModel
 from antifraud.vocabulary import Language
 
@@ -78,10 +79,10 @@ id, or add the record
         BrokenCasebook: with every violation.
     """
 
-    title: str = ""
-    title_en: str = ""
-    notes: tuple[str, ...] = ()
-    notes_en: tuple[str, ...] = ()
+    title: str = attrs.field(default="", repr=shown)
+    title_en: str = attrs.field(default="", repr=shown)
+    notes: tuple[str, ...] = attrs.field(default=(), repr=shown_all)
+    notes_en: tuple[str, ...] = attrs.field(default=(), repr=shown_all)
     divisions: tuple[Division, ...] = ()
     agencies: tuple[AnyBody, ...] = ()
     role_models: tuple[RoleModel, ...] = ()

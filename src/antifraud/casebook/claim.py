@@ -14,7 +14,8 @@ from typing import TypeAlias
 import attrs
 
 from antifraud.audit import Operand
-from antifraud.errors import EmptyField
+from antifraud.errors import EmptyField, must_all_be, must_be
+from antifraud.masking import shown
 from antifraud.vocabulary import Language
 
 __all__ = [
@@ -39,14 +40,24 @@ class Claim:
         assumption: what has to be granted for it to make sense.
         assumption_en: the same in English.
 
+    Raises:
+        WrongType: when a field holds another type.
+
     >>> claim = SubsetClaim(whole="caught", part="measures", assumption="若为同一批人")
     >>> isinstance(claim, Claim), claim.granted("en")
     (True, '若为同一批人')
     """
 
     id: str = ""
-    assumption: str = ""
-    assumption_en: str = ""
+    assumption: str = attrs.field(default="", repr=shown)
+    assumption_en: str = attrs.field(default="", repr=shown)
+
+    def __attrs_post_init__(self) -> None:
+        """Check the words and the ids."""
+        for field in ("id", "assumption", "assumption_en"):
+            must_be(field, getattr(self, field), str)
+        for role, name in self.names():
+            must_be(role.value, name, str)
 
     def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through the statements that it names, each with its role."""
@@ -71,6 +82,10 @@ class Claim:
 class PartsClaim(Claim):
     """Parts that make up a whole: 44 caught, 23 for fraud and 21 for assisting.
 
+    Attributes:
+        whole: the statement of the whole.
+        parts: the statements that add up to it.
+
     >>> list(PartsClaim(whole="caught", parts=("fraud", "assisting")).names())[0]
     (<Operand.WHOLE: 'whole'>, 'caught')
 
@@ -83,6 +98,8 @@ class PartsClaim(Claim):
 
     def __attrs_post_init__(self) -> None:
         """Check that there are parts."""
+        must_all_be("parts", self.parts, str)
+        Claim.__attrs_post_init__(self)
         if not self.parts:
             raise EmptyField("parts", self.parts, "name the statements that add up")
 
@@ -95,6 +112,10 @@ class PartsClaim(Claim):
 @attrs.frozen(kw_only=True)
 class SubsetClaim(Claim):
     """A part among a whole: 399 caught, of whom 343 under coercive measures.
+
+    Attributes:
+        whole: the statement of the whole.
+        part: the statement of the part, which is no more than the whole.
 
     >>> len(list(SubsetClaim(whole="caught", part="measures").names()))
     2
@@ -113,6 +134,10 @@ class SubsetClaim(Claim):
 class TiersClaim(Claim):
     """Nested tiers, the widest first: 50余 articles, 20 of 10,000 views, 5 of 50,000.
 
+    Attributes:
+        whole: the statement of the whole.
+        tiers: the statements of the tiers, each no more than the one before.
+
     >>> len(list(TiersClaim(whole="articles", tiers=("read", "much-read")).names()))
     3
 
@@ -125,6 +150,8 @@ class TiersClaim(Claim):
 
     def __attrs_post_init__(self) -> None:
         """Check that there are tiers."""
+        must_all_be("tiers", self.tiers, str)
+        Claim.__attrs_post_init__(self)
         if not self.tiers:
             raise EmptyField("tiers", self.tiers, "name the tiers, the widest first")
 

@@ -9,8 +9,20 @@ from datetime import date
 import attrs
 
 from antifraud.casebook.indicator import Indicator, Topic
-from antifraud.errors import EmptyField, LabelMissing, NegativeCount, NotWhole, UnitUnfit
+from antifraud.errors import (
+    EmptyField,
+    LabelMissing,
+    NegativeCount,
+    NotWhole,
+    UnitUnfit,
+    must_all_be,
+    must_be,
+    must_be_day,
+    must_be_id,
+    must_be_or_none,
+)
 from antifraud.figures import Figure, StatedChange
+from antifraud.masking import shown
 from antifraud.periods import Moment, Period
 from antifraud.vocabulary import Labelled, Language
 
@@ -67,22 +79,26 @@ class Source:
 
     Raises:
         EmptyField: when id or title is empty.
+        WrongType: when a field holds another type.
 
     >>> Source(id="page", title="反诈专版", published=None).id
     'page'
     """
 
     id: str
-    title: str
-    title_en: str = ""
-    publisher: str = ""
+    title: str = attrs.field(repr=shown)
+    title_en: str = attrs.field(default="", repr=shown)
+    publisher: str = attrs.field(default="", repr=shown)
     published: date | None = None
-    url: str = ""
-    note: str = ""
-    note_en: str = ""
+    url: str = attrs.field(default="", repr=shown)
+    note: str = attrs.field(default="", repr=shown)
+    note_en: str = attrs.field(default="", repr=shown)
 
     def __attrs_post_init__(self) -> None:
-        """Check that it can be named."""
+        """Check the types, and that it can be named."""
+        for field in ("id", "title", "title_en", "publisher", "url", "note", "note_en"):
+            must_be(field, getattr(self, field), str)
+        must_be_day("published", self.published)
         for field, text in (("id", self.id), ("title", self.title)):
             if not text:
                 raise EmptyField(field, text)
@@ -150,13 +166,14 @@ indicator 'other' with the label as printed
         UnitUnfit: when the figure has another unit than the indicator.
         NegativeCount: when a count is below zero.
         NotWhole: when an exact count is no whole number.
+        WrongType: when a field holds another type.
     """
 
     id: str
     source: str
     indicator: Indicator = Indicator.OTHER
-    label: str = ""
-    label_en: str = ""
+    label: str = attrs.field(default="", repr=shown)
+    label_en: str = attrs.field(default="", repr=shown)
     figure: Figure | None = None
     statistic: Statistic = Statistic.TOTAL
     period: Period | ToDate | None = None
@@ -167,11 +184,12 @@ indicator 'other' with the label as printed
     topic: Topic = attrs.field(
         default=attrs.Factory(lambda self: self.indicator.topic, takes_self=True)
     )
-    note: str = ""
-    note_en: str = ""
+    note: str = attrs.field(default="", repr=shown)
+    note_en: str = attrs.field(default="", repr=shown)
 
     def __attrs_post_init__(self) -> None:
-        """Check what joins the fields."""
+        """Check the types, then what joins the fields."""
+        self._check_types()
         for field, text in (("id", self.id), ("source", self.source)):
             if not text:
                 raise EmptyField(field, text)
@@ -182,6 +200,19 @@ indicator 'other' with the label as printed
                 raise EmptyField("figure", None, "give the figure, or the changes printed")
         else:
             _check_figure(self.figure, self.indicator)
+
+    def _check_types(self) -> None:
+        for field in ("id", "source", "label", "label_en", "note", "note_en"):
+            must_be(field, getattr(self, field), str)
+        must_be_id("agency", self.agency)
+        must_be("indicator", self.indicator, Indicator)
+        must_be("statistic", self.statistic, Statistic)
+        must_be("topic", self.topic, Topic)
+        must_be_or_none("figure", self.figure, Figure)
+        must_be_or_none("period", self.period, (Period, ToDate))
+        must_be_or_none("at", self.at, Moment)
+        must_all_be("changes", self.changes, StatedChange)
+        must_all_be("merged", self.merged, Indicator)
 
     def name(self, lang: Language = "zh") -> str:
         """Return what it is of: the label as printed, or the indicator's.

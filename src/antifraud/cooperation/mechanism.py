@@ -82,14 +82,14 @@ class Mechanism:
     """
 
     id: str
-    name: str
-    name_en: str = ""
+    name: str = attrs.field(repr=shown)
+    name_en: str = attrs.field(default="", repr=shown)
     parties: tuple[str, ...]
     scope: tuple[MechanismScope, ...] = ()
     scope_printed: str = attrs.field(default="", repr=shown)
     duties: tuple[str, ...] = attrs.field(default=(), repr=shown_all)
     since: Period | None = None
-    basis: str = ""
+    basis: str = attrs.field(default="", repr=shown)
     source: str | None = None
     note: str = attrs.field(default="", repr=False)
 

@@ -86,7 +86,7 @@ def _tuple_hook(kind: Any, converter: Converter) -> _Structure:  # noqa: ANN401 
 
     def read_tuple(plain: object, _: object) -> tuple[object, ...]:
         if not isinstance(plain, list):
-            raise WrongType("", plain, "write a list: [...]")
+            raise WrongType("", type(plain), "write a list: [...]")
         return tuple(read(plain, items))
 
     return read_tuple
@@ -128,7 +128,7 @@ def _writer_of(
 
 def _object(plain: object) -> dict[str, object]:
     if not isinstance(plain, dict):
-        raise WrongType("", plain, "write an object of fields: {...}")
+        raise WrongType("", type(plain), "write an object of fields: {...}")
     return plain
 
 

@@ -108,7 +108,8 @@ def text_from(plain: object) -> str:
     """
     if not isinstance(plain, str):
         mend = "write it in quotes" if isinstance(plain, int | Decimal | float) else "give a text"
-        raise WrongType("", plain, mend)
+        # What stands in a list may tell of a person, and nobody knows here whether it does.
+        raise WrongType("", type(plain) if isinstance(plain, list | dict) else plain, mend)
     return plain
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from antifraud.errors import MalformedCode, must_all_be, must_be, must_say
+from antifraud.masking import shown_all
 from antifraud.places.body import Body
 from antifraud.places.codes import is_body_code, is_division_code
 from antifraud.vocabulary import Vocabulary
@@ -118,7 +119,7 @@ class Station(Agency):
     """
 
     kind: AgencyKind = AgencyKind.STATION
-    areas: tuple[str, ...] = ()
+    areas: tuple[str, ...] = attrs.field(default=(), repr=shown_all)
 
     def __attrs_post_init__(self) -> None:
         """Check what every agency has, then the areas."""

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 import attrs
 
-from antifraud.errors import MalformedCode, must_all_be, must_be, must_say
+from antifraud.errors import MalformedCode, must_all_be, must_be, must_hide, must_say
+from antifraud.masking import shown
 from antifraud.places.codes import is_division_code
 
 __all__ = ["Body"]
@@ -37,8 +38,8 @@ class Body:
     """
 
     id: str
-    name: str
-    name_en: str = ""
+    name: str = attrs.field(repr=shown)
+    name_en: str = attrs.field(default="", repr=shown)
     division: str | None = None
     parents: tuple[str, ...] = ()
     source: str | None = None
@@ -49,7 +50,7 @@ class Body:
         must_say("id", self.id)
         must_say("name", self.name)
         must_be("name_en", self.name_en, str)
-        must_be("note", self.note, str)
+        must_hide("note", self.note)
         if self.source is not None:
             must_say("source", self.source)
         if self.division is not None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from antifraud.errors import MalformedCode, ParentUnfit, TownWithoutScheme, must_be, must_say
+from antifraud.masking import shown
 from antifraud.places.codes import is_county_code, is_town_code, parents_that_fit
 from antifraud.vocabulary import Labelled, Vocabulary
 
@@ -92,10 +93,10 @@ tells; got '330700'. Mend: 331122 lies under 331100
     """
 
     code: str
-    name: str
-    name_en: str = ""
+    name: str = attrs.field(repr=shown)
+    name_en: str = attrs.field(default="", repr=shown)
     parent: str | None = None
-    edition: str = ""
+    edition: str = attrs.field(default="", repr=shown)
     scheme: TownScheme | None = None
 
     def __attrs_post_init__(self) -> None:

@@ -14,8 +14,10 @@ from antifraud.errors import (
     RepeatedEntry,
     must_all_be,
     must_be,
+    must_hide,
     must_say,
 )
+from antifraud.masking import shown
 from antifraud.periods import Period
 from antifraud.places.agency import AgencyKind
 from antifraud.vocabulary import Vocabulary
@@ -61,7 +63,7 @@ class Assignment:
     role: Role
     agency: str | None = None
     unit: AgencyKind | None = None
-    printed: str = ""
+    printed: str = attrs.field(default="", repr=shown)
 
     def __attrs_post_init__(self) -> None:
         """Check that the role goes to one side."""
@@ -114,8 +116,8 @@ class RoleModel:
     """
 
     id: str
-    name: str
-    name_en: str = ""
+    name: str = attrs.field(repr=shown)
+    name_en: str = attrs.field(default="", repr=shown)
     agency: str | None = None
     assignments: tuple[Assignment, ...]
     since: Period | None = None
@@ -127,7 +129,7 @@ class RoleModel:
         must_say("id", self.id)
         must_say("name", self.name)
         must_be("name_en", self.name_en, str)
-        must_be("note", self.note, str)
+        must_hide("note", self.note)
         if self.agency is not None:
             must_say("agency", self.agency)
         if self.since is not None:

@@ -16,7 +16,7 @@ from antifraud.errors import (
     must_be_id,
     must_be_term,
 )
-from antifraud.masking import hidden
+from antifraud.masking import hidden, shown
 from antifraud.vocabulary import Labelled, Vocabulary
 
 __all__ = ["Dissuasion", "DissuasionChannel", "DissuasionOutcome"]
@@ -91,7 +91,7 @@ class Dissuasion:
     id: str
     at: datetime
     channel: DissuasionChannel
-    channel_printed: str = ""
+    channel_printed: str = attrs.field(default="", repr=shown)
     outcome: DissuasionOutcome | None = None
     agency: str | None = None
     incident: str | None = None

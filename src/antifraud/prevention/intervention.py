@@ -19,6 +19,7 @@ from antifraud.errors import (
     must_be_term,
 )
 from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.masking import shown
 from antifraud.periods import Moment
 from antifraud.vocabulary import Vocabulary
 
@@ -73,8 +74,8 @@ class Step:
     """
 
     action: StepAction
-    printed: str = ""
-    role: str = ""
+    printed: str = attrs.field(default="", repr=shown)
+    role: str = attrs.field(default="", repr=shown)
     agency: str | None = None
     at: Moment | None = None
     after: Figure | None = None

@@ -16,6 +16,7 @@ from antifraud.errors import (
     must_be_term,
 )
 from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.masking import shown, shown_all
 from antifraud.periods import PartialDate, Period, must_be_dated
 from antifraud.vocabulary import Vocabulary
 
@@ -72,9 +73,9 @@ class OutreachEvent:
 
     id: str
     kind: OutreachKind
-    kind_printed: str = ""
-    occasion: str = ""
-    place: str = ""
+    kind_printed: str = attrs.field(default="", repr=shown)
+    occasion: str = attrs.field(default="", repr=shown)
+    place: str = attrs.field(default="", repr=shown)
     division: str | None = None
     agency: str | None = None
     partners: tuple[str, ...] = ()
@@ -142,10 +143,10 @@ class Livestream:
 
     id: str
     count: Figure | None = _ONE
-    title: str = ""
+    title: str = attrs.field(default="", repr=shown)
     interactions_each: Figure | None = None
     interactions_total: Figure | None = None
-    hosts: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = attrs.field(default=(), repr=shown_all)
     agency: str | None = None
     partners: tuple[str, ...] = ()
     when: Period | PartialDate | None = None
@@ -217,7 +218,7 @@ class Team:
 
     id: str
     kind: TeamKind
-    kind_printed: str = ""
+    kind_printed: str = attrs.field(default="", repr=shown)
     agency: str | None = None
     partners: tuple[str, ...] = ()
     count: Figure | None = _ONE

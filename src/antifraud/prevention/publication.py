@@ -17,6 +17,7 @@ from antifraud.errors import (
     must_be_term,
 )
 from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.masking import shown, shown_all
 from antifraud.periods import PartialDate, Period, must_be_dated
 from antifraud.vocabulary import Vocabulary
 
@@ -91,14 +92,14 @@ class Publication:
 
     id: str
     kind: PublicationKind
-    kind_printed: str = ""
-    titles: tuple[str, ...] = ()
+    kind_printed: str = attrs.field(default="", repr=shown)
+    titles: tuple[str, ...] = attrs.field(default=(), repr=shown_all)
     count: Figure | None = _ONE
     views_each: Figure | None = None
     views_total: Figure | None = None
     part_of: str | None = None
     adopted_by: str | None = None
-    channel: str = ""
+    channel: str = attrs.field(default="", repr=shown)
     agency: str | None = None
     when: Period | PartialDate | None = None
     source: str | None = None

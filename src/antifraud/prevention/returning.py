@@ -25,6 +25,7 @@ from antifraud.errors import (
     must_not_precede,
     must_say,
 )
+from antifraud.masking import shown
 from antifraud.prevention.freezing import Freeze
 from antifraud.prevention.sharing import exact_sum
 from antifraud.vocabulary import Vocabulary
@@ -124,7 +125,7 @@ class Return:
 
     id: str
     method: ReturnMethod | None = None
-    method_printed: str = ""
+    method_printed: str = attrs.field(default="", repr=shown)
     freeze: str | None = None
     amount: Decimal | None = None
     shares: tuple[Share, ...] = ()

@@ -19,6 +19,7 @@ from antifraud.errors import (
     must_not_precede,
 )
 from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.masking import shown
 from antifraud.services.units import WORKING_DAY
 from antifraud.vocabulary import Vocabulary
 
@@ -109,9 +110,9 @@ class Application:
 
     id: str
     kind: ApplicationKind
-    kind_printed: str = ""
+    kind_printed: str = attrs.field(default="", repr=shown)
     channel: ApplicationChannel | None = None
-    channel_printed: str = ""
+    channel_printed: str = attrs.field(default="", repr=shown)
     submitted: date | None = None
     issued: date | None = None
     took: Figure | None = None

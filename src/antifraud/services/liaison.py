@@ -18,6 +18,7 @@ from antifraud.errors import (
     must_say,
 )
 from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.masking import shown, shown_all
 from antifraud.periods import PartialDate, Period, must_be_dated
 from antifraud.vocabulary import Vocabulary
 
@@ -72,12 +73,12 @@ class Liaison:
     """
 
     id: str
-    officer: str
+    officer: str = attrs.field(repr=shown)
     officers: int | None = None
     firms: tuple[str, ...] = ()
     firm_count: Figure | None = None
     channel: LiaisonChannel | None = None
-    channel_printed: str = ""
+    channel_printed: str = attrs.field(default="", repr=shown)
     hours_a_day: int | None = None
     agency: str | None = None
     since: Period | PartialDate | None = None
@@ -137,10 +138,10 @@ class ServiceWindow:
     """
 
     id: str
-    place: str
-    name: str = ""
-    proofs: tuple[str, ...] = ()
-    serves: str = ""
+    place: str = attrs.field(repr=shown)
+    name: str = attrs.field(default="", repr=shown)
+    proofs: tuple[str, ...] = attrs.field(default=(), repr=shown_all)
+    serves: str = attrs.field(default="", repr=shown)
     agency: str | None = None
     since: Period | PartialDate | None = None
     source: str | None = None

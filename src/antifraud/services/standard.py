@@ -18,6 +18,7 @@ from antifraud.errors import (
     must_be_term,
 )
 from antifraud.figures import Figure, Qualifier, Unit, must_be_counted
+from antifraud.masking import shown
 from antifraud.services.application import Application, ApplicationKind
 from antifraud.services.units import WORKING_DAY
 
@@ -65,11 +66,11 @@ class ServiceStandard:
 
     id: str
     kind: ApplicationKind
-    kind_printed: str = ""
+    kind_printed: str = attrs.field(default="", repr=shown)
     usual_limit: Figure | None = None
     urgent_limit: Figure | None = None
     best: Figure | None = None
-    basis: str = ""
+    basis: str = attrs.field(default="", repr=shown)
     agency: str | None = None
     source: str | None = None
     note: str = attrs.field(default="", repr=False)
