@@ -42,6 +42,7 @@ class Index:
         """Put each record under its id; of two with one id the first is found."""
         self.collections = {name: tuple(collections.get(name, ())) for name in COLLECTIONS}
         self._by_id: dict[str, dict[str, Any]] = {}
+        self._homes: dict[type, tuple[str, ...]] = {}
         for name, records in self.collections.items():
             found: dict[str, Any] = {}
             for record in records:
@@ -56,7 +57,7 @@ class Index:
 
     def get(self, wanted: type[_Record], record_id: str) -> _Record | None:
         """Return the record of a class with an id, or None."""
-        for name in _homes(wanted):
+        for name in self._where(wanted):
             record = self._by_id[name].get(record_id)
             if isinstance(record, wanted):
                 return record
@@ -64,16 +65,18 @@ class Index:
 
     def of(self, wanted: type[_Record]) -> Iterator[tuple[str, int, _Record]]:
         """Go through the records of a class: collection, place and record."""
-        for name in _homes(wanted):
+        for name in self._where(wanted):
             for place, record in enumerate(self.collections[name]):
                 if isinstance(record, wanted):
                     yield name, place, record
 
-
-def _homes(wanted: type) -> tuple[str, ...]:
-    """Return the collections that may hold records of a class."""
-    return tuple(
-        name
-        for name, kinds in COLLECTIONS.items()
-        if any(issubclass(kind, wanted) for kind in kinds.values())
-    )
+    def _where(self, wanted: type) -> tuple[str, ...]:
+        """Return the collections that may hold records of a class; it is worked out once."""
+        homes = self._homes.get(wanted)
+        if homes is None:
+            homes = self._homes[wanted] = tuple(
+                name
+                for name, kinds in COLLECTIONS.items()
+                if any(issubclass(kind, wanted) for kind in kinds.values())
+            )
+        return homes
