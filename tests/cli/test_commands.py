@@ -83,7 +83,9 @@ def test_report_of_a_broken_folder_is_no_report(
 
 def test_check_of_a_sound_folder(sound: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(sound)]) == 0
-    assert capsys.readouterr().out == "无误：3条陈述，1条论断，0条业务记录，1个来源，0个机构，0个行政区划\n"
+    assert capsys.readouterr().out == (
+        "无误：3条陈述，1条论断，0条业务记录，1个来源，0个机构，0个行政区划\n"
+    )
     assert main(["check", str(sound), "--lang", "en"]) == 0
     assert capsys.readouterr().out == (
         "sound: 3 statements, 1 claim, 0 records of the work, 1 source, 0 agencies, 0 divisions\n"

@@ -15,7 +15,8 @@ from antifraud.wording import language_of
 
 __all__ = ["check", "read_text", "report"]
 
-#: What is counted, all other collections as one, with its words in Chinese and English: for one, and for more.
+#: What is counted, all other collections as one, with its words in Chinese and
+#: English: for one, and for more.
 _COUNTED = (
     ("statements", "条陈述", "statement", "statements"),
     ("claims", "条论断", "claim", "claims"),
