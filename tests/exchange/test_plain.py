@@ -474,3 +474,9 @@ def test_without_the_extra_the_error_names_it() -> None:
         encoding="utf-8",
     )
     assert "pip install 'antifraud[records]'" in answer.stdout
+
+
+def test_a_sentence_with_two_bases_gives_a_statement_two_changes() -> None:
+    made = from_plain(statement(label="发案", changes=["同比、环比分别下降11.6%、8.6%"]), Statement)
+    assert [change.basis for change in made.changes] == [Basis.YEAR_EARLIER, Basis.PREVIOUS_PERIOD]
+    assert to_plain(made)["changes"] == ["同比下降11.6%", "环比下降8.6%"]

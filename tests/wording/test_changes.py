@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 import pytest
 
+from antifraud.errors import UnreadableChange
 from antifraud.figures import Basis, Caution, ChangeKind, Qualifier
-from antifraud.wording import chinese, english, read_change
+from antifraud.wording import chinese, english, read_change, read_changes
 
 PERCENT, POINTS, FOLD = ChangeKind.PERCENT, ChangeKind.POINTS, ChangeKind.FOLD
 YEAR, PERIOD = Basis.YEAR_EARLIER, Basis.PREVIOUS_PERIOD
@@ -165,3 +166,22 @@ class TestEveryWordOfTheTablesIsRead:
     @pytest.mark.parametrize("word", english.UNCHANGED)
     def test_of_no_change_in_english(self, word: str) -> None:
         assert read_change(word, "en").value == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("同比、环比分别下降11.6%、8.6%", [("-11.6", YEAR), ("-8.6", PERIOD)]),
+        ("环比和同比分别上升5%和下降3%", [("5", PERIOD), ("-3", YEAR)]),
+        ("同比环比均下降50%以上", [("-50", YEAR), ("-50", PERIOD)]),
+        ("同比下降48%", [("-48", YEAR)]),
+    ],
+)
+def test_two_bases_are_two_changes(text: str, values: list[tuple[str, Basis]]) -> None:
+    changes = read_changes(text)
+    assert [(str(change.value), change.basis) for change in changes] == values
+
+
+def test_one_change_is_not_two() -> None:
+    with pytest.raises(UnreadableChange, match="read_changes"):
+        read_change("同比、环比分别下降11.6%、8.6%")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
@@ -21,11 +22,12 @@ from antifraud.casebook import (
     Indicator,
     Statement,
 )
-from antifraud.errors import MissingField, UnknownKind, WrongType
+from antifraud.errors import AntifraudError, MissingField, UnknownKind, WrongType
 from antifraud.exchange.failures import did_you_mean
 from antifraud.exchange.stated import Counted, takes_its_unit
 from antifraud.figures import Figure, Unit
 from antifraud.places import Agency, AgencyKind, Partner, PartnerKind, Station
+from antifraud.wording import language_of, read_changes
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -189,6 +191,8 @@ def _register_statements(converter: Converter) -> None:
         indicator = Indicator.named(name) if isinstance(name, str) and name else None
         if fields.get("figure") is not None and indicator is not None and indicator.unit:
             fields = {**fields, "figure": Counted(fields["figure"], indicator.unit)}
+        if isinstance(changes := fields.get("changes"), list):
+            fields = {**fields, "changes": [each for text in changes for each in _by_basis(text)]}
         statement: Statement = read_fields(fields, Statement)
         return statement
 
@@ -203,6 +207,15 @@ def _register_statements(converter: Converter) -> None:
 
     converter.register_structure_hook(Statement, read)
     converter.register_unstructure_hook(Statement, write)
+
+
+def _by_basis(plain: object) -> tuple[object, ...]:
+    """Part the words of a change with two bases (同比、环比均…) into two."""
+    if not isinstance(plain, str):
+        return (plain,)
+    with suppress(AntifraudError):  # told when it is read as one change
+        return read_changes(plain, language_of(plain))
+    return (plain,)
 
 
 def _register_tagged(

@@ -210,6 +210,8 @@ def figure_object(figure: Figure, converter: Converter) -> dict[str, object]:
 
 
 def _change_from(plain: object, in_full: _Structure) -> StatedChange:
+    if isinstance(plain, StatedChange):  # one of two that a text stated
+        return plain
     if isinstance(plain, str):
         return anonymous(lambda text: read_change(text, language_of(text)), plain)
     if not isinstance(plain, dict):

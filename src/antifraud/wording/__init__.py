@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Figures, changes and dates as words: read and written in Chinese and English."""
 
-from antifraud.wording.reading import language_of, read, read_change
+from antifraud.wording.reading import language_of, read, read_change, read_changes
 from antifraud.wording.stating import as_decimal
 from antifraud.wording.writing import Item, write
 from antifraud.wording.writing_figures import unit_word, written_number
@@ -12,6 +12,7 @@ __all__ = [
     "language_of",
     "read",
     "read_change",
+    "read_changes",
     "unit_word",
     "write",
     "written_number",

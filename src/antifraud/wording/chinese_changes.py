@@ -15,7 +15,7 @@ from antifraud.wording.chinese_reading import read_chinese
 from antifraud.wording.patterns import alternatives, normal, unspaced
 from antifraud.wording.stating import stated, unchanged
 
-__all__ = ["read_chinese_change"]
+__all__ = ["by_basis", "read_chinese_change"]
 
 _KINDS = {
     Unit.PERCENT: ChangeKind.PERCENT,
@@ -45,6 +45,42 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@cache
+def _two_bases() -> re.Pattern[str]:
+    bases = alternatives(chinese.BASES)
+    manner = f"(?:{alternatives(chinese.MANNERS)})*+"
+    directions = alternatives([*chinese.RISES, *chinese.FALLS])
+    return re.compile(
+        rf"""
+        (?P<one>{bases})[、,和及与]?(?P<other>{bases})[,、]?{manner}
+        (?P<direction>{directions})?了?(?P<first>[^、,和]+)
+        (?:[、,和](?P<turn>{directions})?了?(?P<second>[^、,和]+))?
+        """,
+        re.VERBOSE,
+    )
+
+
+def by_basis(text: str) -> tuple[str, ...]:
+    """Return the texts of the changes that a text with two bases states, one for each basis.
+
+    A text with one basis or none is returned as it is.
+
+    >>> by_basis("同比、环比分别下降11.6%、8.6%"), by_basis("同比环比均下降50%以上")
+    (('同比下降11.6%', '环比下降8.6%'), ('同比下降50%以上', '环比下降50%以上'))
+    >>> by_basis("环比提升70.08%")
+    ('环比提升70.08%',)
+    """
+    found = _two_bases().fullmatch(unspaced(normal(text)))
+    if found is None:
+        return (text,)
+    part = found.groupdict(default="")
+    second, turn = part["second"] or part["first"], part["turn"] or part["direction"]
+    return (
+        f"{part['one']}{part['direction']}{part['first']}",
+        f"{part['other']}{turn}{second}",
+    )
+
+
 def _fail(text: str, mend: str) -> NoReturn:
     raise UnreadableChange("text", text, mend)
 
@@ -67,7 +103,7 @@ def read_chinese_change(text: str) -> StatedChange:
         raise UnreadableChange("text", text)
     part = found.groupdict()
     if part["second"]:
-        _fail(text, "it has two bases: state a change for each")
+        _fail(text, "it has two bases, and so two changes: use antifraud.wording.read_changes")
     basis = chinese.BASES[part["basis"]] if part["basis"] else None
     if part["original"]:
         basis = basis or chinese.ORIGINALS[part["original"]]

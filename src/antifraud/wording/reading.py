@@ -8,12 +8,12 @@ import attrs
 from antifraud.errors import UnknownLanguage, UnreadableChange, UnreadableFigure
 from antifraud.figures import Figure, StatedChange
 from antifraud.vocabulary import Language
-from antifraud.wording.chinese_changes import read_chinese_change
+from antifraud.wording.chinese_changes import by_basis, read_chinese_change
 from antifraud.wording.chinese_reading import read_chinese
 from antifraud.wording.english_changes import read_english_change
 from antifraud.wording.english_reading import read_english
 
-__all__ = ["language_of", "read", "read_change"]
+__all__ = ["language_of", "read", "read_change", "read_changes"]
 
 #: No printed figure is longer; what is longer is a text, to be scanned.
 LONGEST = 200
@@ -84,6 +84,26 @@ def read_change(text: str, lang: Language = "zh") -> StatedChange:
     if len(text) > LONGEST:
         raise UnreadableChange("text", text, "it is longer than any change")
     return attrs.evolve(_CHANGES[lang](text), printed=text.strip())
+
+
+def read_changes(text: str, lang: Language = "zh") -> tuple[StatedChange, ...]:
+    """Read the stated changes of one text: two, where it names two bases.
+
+    Args:
+        text: the words as printed, and nothing else.
+        lang: the language of the text.
+
+    Raises:
+        UnreadableChange: when the text is anything but one change, or one for
+            each of two bases.
+        UnknownLanguage: when the language is another.
+
+    >>> [str(change.value) for change in read_changes("同比、环比分别下降11.6%、8.6%")]
+    ['-11.6', '-8.6']
+    """
+    if not isinstance(text, str) or len(text) > LONGEST or lang != "zh":
+        return (read_change(text, lang),)
+    return tuple(read_change(each, lang) for each in by_basis(text))
 
 
 def language_of(text: str) -> Language:
