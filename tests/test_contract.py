@@ -221,7 +221,8 @@ def printed(name: str, item: object) -> str:
     elif inspect.isfunction(item):
         lines = [f"def {called(name, inspect.signature(item))}"]
     elif get_args(item):
-        lines = [f"{name} = {typed(item)}"]
+        # With the quotes that ruff, which reads pages too, wants.
+        lines = [f"{name} = {typed(item)}".replace("'", '"')]
     else:
         lines = [f"{name} = {item!r}"]
     head, *rest = lines
