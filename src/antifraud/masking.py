@@ -29,6 +29,9 @@ _IDENTIFIER = re.compile(
 )
 _MAIL = re.compile(r"[\w.+-]{1,64}[@\uff20][\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 
+#: An address on the web, which may lead to a swindler's site or to an account.
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s'\"<>，。；、]{1,2000}", re.IGNORECASE)
+
 #: How much of an offending value an error shows, in characters.
 SHOWN_LENGTH = 80
 
@@ -70,9 +73,12 @@ def without_identifiers(text: str) -> str:
 
     >>> without_identifiers("call 138 0013 8000, or write to someone@example.org")
     'call ‹11 digits›, or write to ‹19 characters›'
+    >>> without_identifiers("pay at http://example.org/pay?to=1")
+    'pay at ‹27 characters›'
     """
-    text = _IDENTIFIER.sub(lambda found: masked(found.group()), text)
-    return _MAIL.sub(lambda found: masked(found.group()), text)
+    for identifier in (_ADDRESS, _IDENTIFIER, _MAIL):
+        text = identifier.sub(lambda found: masked(found.group()), text)
+    return text
 
 
 def shown(value: object) -> str:

@@ -79,3 +79,11 @@ class TestAValueIsShown:
     @given(st.text(max_size=300))
     def test_in_short(self, text: str) -> None:
         assert len(shown(text)) <= SHOWN_LENGTH + 20
+
+
+@pytest.mark.parametrize(
+    "text", ["pay at http://evil.example/pay?x=1", "see WWW.evil-shop.cn now", "https://a.cn/张三"]
+)
+def test_an_address_on_the_web_is_masked(text: str) -> None:
+    assert "evil" not in shown(text)
+    assert "张三" not in shown(text)

@@ -91,8 +91,8 @@ class Source:
     publisher: str = attrs.field(default="", repr=shown)
     published: date | None = None
     url: str = attrs.field(default="", repr=shown)
-    note: str = attrs.field(default="", repr=shown)
-    note_en: str = attrs.field(default="", repr=shown)
+    note: str = attrs.field(default="", repr=False)
+    note_en: str = attrs.field(default="", repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Check the types, and that it can be named."""
@@ -184,8 +184,8 @@ indicator 'other' with the label as printed
     topic: Topic = attrs.field(
         default=attrs.Factory(lambda self: self.indicator.topic, takes_self=True)
     )
-    note: str = attrs.field(default="", repr=shown)
-    note_en: str = attrs.field(default="", repr=shown)
+    note: str = attrs.field(default="", repr=False)
+    note_en: str = attrs.field(default="", repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Check the types, then what joins the fields."""
