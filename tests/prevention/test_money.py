@@ -23,6 +23,7 @@ from antifraud.errors import (
     StoppedTooOften,
     SumTooLarge,
     TimeReversed,
+    WrongType,
 )
 from antifraud.prevention import (
     STOP_TERM,
@@ -89,6 +90,43 @@ def test_accounts_of_two_banks_are_two_even_with_one_number() -> None:
     assert not told(stop_payment_violations(stops))
 
 
+@pytest.mark.parametrize("told_at", [0, 1, 2])
+def test_a_bank_that_is_told_once_does_not_part_an_account(told_at: int) -> None:
+    stops = [
+        stop(id=str(n), ordered_at=NOON + n * HOUR, bank="bank" if n == told_at else None)
+        for n in range(3)
+    ]
+    assert told(stop_payment_violations(stops)) == [(2, StoppedTooOften, "account")]
+
+
+def test_a_stop_without_a_bank_is_of_any_of_the_banks_that_are_told() -> None:
+    banks = ["a", "b", None, None, None]
+    stops = [stop(id=str(n), ordered_at=NOON + n * HOUR, bank=bank) for n, bank in enumerate(banks)]
+    assert not told(stop_payment_violations(stops[:4]))
+    assert [place for place, *_ in told(stop_payment_violations(stops))] == [4]
+
+
+def test_an_account_is_the_same_with_spaces_and_hyphens() -> None:
+    accounts = ["6222 0212 3456 7890", "6222-0212-3456-7890", ACCOUNT]
+    stops = [stop(id=str(n), account=account) for n, account in enumerate(accounts)]
+    assert told(stop_payment_violations(stops)) == [(2, StoppedTooOften, "account")]
+    extended = [stops[0], stop(id="4", account=ACCOUNT, extension_of="0")]
+    assert not told(stop_payment_violations(extended))
+
+
+def test_an_extension_may_tell_the_bank_that_the_first_stop_left_out() -> None:
+    assert not told(
+        stop_payment_violations([stop(id="1"), stop(id="2", bank="bank", extension_of="1")])
+    )
+
+
+@pytest.mark.parametrize("moment", [DAY, "noon", None])
+def test_whether_a_stop_holds_is_asked_of_an_instant(moment: Any) -> None:
+    with pytest.raises(WrongType) as raised:
+        stop().holds_at(moment)
+    assert raised.value.field == "moment"
+
+
 def test_the_error_of_a_third_stop_shows_no_account() -> None:
     stops = [stop(id=str(n)) for n in range(3)]
     ((_, error),) = stop_payment_violations(stops)
@@ -104,7 +142,8 @@ def test_the_error_of_a_third_stop_shows_no_account() -> None:
     ],
 )
 def test_an_extension_goes_on_with_an_earlier_stop_of_the_account(second: dict[str, Any]) -> None:
-    stops = [stop(id="1"), stop(**{"id": "2", "extension_of": "1"} | second)]
+    bent = {"id": "2", "bank": "bank", "extension_of": "1"} | second
+    stops = [stop(id="1", bank="bank"), stop(**bent)]
     assert told(stop_payment_violations(stops)) == [(1, ExtensionUnfit, "extension_of")]
 
 

@@ -22,6 +22,7 @@ from antifraud.errors import (
     must_not_precede,
 )
 from antifraud.masking import masked
+from antifraud.prevention.accounts import account_number, same_account
 
 __all__ = ["MOST_STOPS", "STOP_TERM", "StopPayment", "stop_payment_violations"]
 
@@ -176,6 +177,7 @@ class StopPayment:
 
         Raises:
             NaiveDatetime: when the instant has no zone.
+            WrongType: when it is no datetime.
 
         >>> noon = datetime(2023, 3, 14, 12, tzinfo=UTC)
         >>> stop = StopPayment(id="s1", account="6222021234567890", ordered_at=noon)
@@ -210,11 +212,13 @@ def stop_payment_violations(
 ) -> Iterator[tuple[int, AntifraudError]]:
     """Go through the rules that join stops: each violation with its record's place, from 0.
 
-    An account is the same where its number and its bank are; a stop of a bank
-    that is not told is set beside others of the kind alone. Of one account the
-    third stop in time, and each after it, is one too many. An extension names an
-    earlier stop of the same account, which is no extension itself and which no
-    other extends. A stop that is named and is not among these tells nothing.
+    Stops are of one account where its number is the same, spaces and hyphens apart,
+    and no two banks are told: a bank that is not told proves nothing apart. Where
+    several banks are told for one number, there are so many accounts, and a stop
+    without a bank is of any of them. Of one account the third stop in time, and each
+    after it, is one too many. An extension names an earlier stop of the same account,
+    which is no extension itself and which no other extends. A stop that is named and
+    is not among these tells nothing.
 
     Source: 银发〔2016〕86号.
 
@@ -233,14 +237,13 @@ def stop_payment_violations(
     2 account StoppedTooOften
     """
     stops = tuple(stops)
-    accounts: dict[tuple[str, str | None], list[int]] = {}
+    numbers: dict[str, list[int]] = {}
     for place, stop in enumerate(stops):
-        accounts.setdefault((stop.account, stop.bank), []).append(place)
+        numbers.setdefault(account_number(stop.account), []).append(place)
     excess: set[int] = set()
-    for places in accounts.values():
+    for places in numbers.values():
         if len(places) > MOST_STOPS:
-            places.sort(key=lambda place: stops[place].begins_at)
-            excess.update(places[MOST_STOPS:])
+            excess.update(_beyond(stops, places))
     named = {stop.extension_of for stop in stops}
     by_id = {stop.id: stop for stop in stops if stop.id in named}
     extended: set[str] = set()
@@ -256,9 +259,24 @@ def stop_payment_violations(
         extended.add(stop.extension_of)
 
 
+def _beyond(stops: tuple[StopPayment, ...], places: list[int]) -> Iterator[int]:
+    """Go through the stops of one number that are too many, wherever the unknown banks lie."""
+    banks = {stops[place].bank for place in places} - {None}
+    most = MOST_STOPS * max(1, len(banks))
+    of_bank: dict[str | None, int] = {}
+    kept = 0
+    for place in sorted(places, key=lambda place: stops[place].begins_at):
+        bank = stops[place].bank
+        if kept >= most or (bank is not None and of_bank.get(bank, 0) >= MOST_STOPS):
+            yield place
+            continue
+        kept += 1
+        of_bank[bank] = of_bank.get(bank, 0) + 1
+
+
 def _misfit(stop: StopPayment, first: StopPayment, extended: set[str]) -> str:
     """Return why a stop cannot extend another, or nothing."""
-    if (first.account, first.bank) != (stop.account, stop.bank):
+    if not same_account(first.account, first.bank, stop.account, stop.bank):
         return "that is a stop of another account"
     if first.begins_at > stop.begins_at:
         return "that stop is the later one"
