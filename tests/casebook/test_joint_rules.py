@@ -24,6 +24,7 @@ from antifraud.errors import (
     FeedbackBeforeDispatch,
     FrozenBeforeFiling,
     HandoverBeforeRequest,
+    LossesDiffer,
     MechanismUnfit,
     NoticeTooShort,
     OutsideCampaign,
@@ -34,6 +35,7 @@ from antifraud.errors import (
     ReplyByAnother,
     RequestBeforeMechanism,
     StoppedTooOften,
+    StopUnfit,
     SumTooLarge,
     TimeReversed,
     UnknownReference,
@@ -42,7 +44,7 @@ from antifraud.figures import Figure, Unit
 from antifraud.incidents import FraudReport, Incident
 from antifraud.periods import Moment, Period
 from antifraud.places import Agency, Body, Division, Station
-from antifraud.prevention import ReturnMethod, StopPayment
+from antifraud.prevention import ReturnMethod, Share, StopPayment
 from tests.records.samples import (
     ACCOUNT,
     BOOK,
@@ -129,9 +131,25 @@ JOINT = [
     of_enforcement("recovery", OutsideOperation, "recovery/at", at=Moment.parse("2023-02-28")),
     Break("prevention", "", {}, StoppedTooOften, "stop-3/account", (THIRD_STOP,)),
     of_money("stop-2", ExtensionUnfit, "stop-2/extension_of", account=OTHER_ACCOUNT),
-    of_money("stop-2", ExtensionUnfit, "stop-2/extension_of", bank=None),
+    of_money("stop-2", ExtensionUnfit, "stop-2/extension_of", bank="yongkang"),
     of_money("stop-2", ExtensionUnfit, "stop-2/extension_of", ordered_at=NOON - HOUR),
-    of_money("freeze", FrozenBeforeFiling, "freeze/ordered_on", ordered_on=EVE),
+    of_money("freeze", FrozenBeforeFiling, "freeze/ordered_on", ordered_on=EVE, stop_payment=None),
+    of_money("freeze", TimeReversed, "freeze/ordered_on", ordered_on=EVE, incidents=()),
+    Break(
+        "prevention",
+        "freeze",
+        {"stop_payment": "stop-4"},
+        StopUnfit,
+        "freeze/stop_payment",
+        (StopPayment(id="stop-4", account=OTHER_ACCOUNT, ordered_at=NOON),),
+    ),
+    of_money(
+        "return",
+        LossesDiffer,
+        "return/shares[0].loss",
+        shares=(Share(incident="fraud", amount=Decimal("1.00"), loss=Decimal("2.00")),),
+        amount=None,
+    ),
     of_money("freeze-2", QueueUnfit, "freeze-2/behind", account=OTHER_ACCOUNT),
     of_money("freeze-2", TimeReversed, "freeze-2/ordered_on", ordered_on=EVE),
     of_money("return", SumTooLarge, "return/amount", amount=Decimal("18200.01"), shares=()),

@@ -17,10 +17,14 @@ from antifraud.errors import (
     AntifraudError,
     ExtensionUnfit,
     FrozenBeforeFiling,
+    LossesDiffer,
     NoticeTooShort,
+    NotInProportion,
+    NotOfTheFreeze,
     OutsideCalendar,
     QueueUnfit,
     StoppedTooOften,
+    StopUnfit,
     SumTooLarge,
     TimeReversed,
     WrongType,
@@ -121,9 +125,9 @@ def test_an_extension_may_tell_the_bank_that_the_first_stop_left_out() -> None:
 
 
 @pytest.mark.parametrize("moment", [DAY, "noon", None])
-def test_whether_a_stop_holds_is_asked_of_an_instant(moment: Any) -> None:
+def test_whether_a_stop_holds_is_asked_of_an_instant(moment: date | str | None) -> None:
     with pytest.raises(WrongType) as raised:
-        stop().holds_at(moment)
+        stop().holds_at(moment)  # type: ignore[arg-type]
     assert raised.value.field == "moment"
 
 
@@ -268,6 +272,40 @@ def test_a_freeze_waits_behind_an_earlier_one_of_its_account(
     ]
 
 
+def test_a_freeze_follows_a_stop_of_its_account() -> None:
+    frozen = freeze(stop_payment="s", bank="bank")
+    alike = [stop(), stop(account="6222 0212-3456 7890"), stop(bank="bank")]
+    for one in alike:
+        assert not told(freeze_violations([frozen], filed={}, stops=[one]))
+    for other in (stop(account="another"), stop(bank="another")):
+        assert told(freeze_violations([frozen], filed={}, stops=[other])) == [
+            (0, StopUnfit, "stop_payment")
+        ]
+    assert not told(freeze_violations([frozen], filed={}, stops=[stop(id="elsewhere")]))
+
+
+def test_a_freeze_is_not_ordered_before_the_day_of_its_stop() -> None:
+    frozen = freeze(stop_payment="s")
+    next_day = stop(ordered_at=NOON + 24 * HOUR)
+    assert told(freeze_violations([frozen], filed={}, stops=[next_day])) == [
+        (0, TimeReversed, "ordered_on")
+    ]
+
+
+def test_a_freeze_waits_behind_one_of_its_account_however_that_is_printed() -> None:
+    first = freeze(id="first", account="6222 0212 3456 7890", bank="bank")
+    assert not told(freeze_violations([first, freeze(queue=1, behind="first")], filed={}))
+    apart = freeze(queue=1, behind="first", bank="another")
+    assert told(freeze_violations([first, apart], filed={})) == [(1, QueueUnfit, "behind")]
+
+
+@pytest.mark.parametrize("day", [NOON, "2023-03-14", None])
+def test_whether_a_freeze_holds_is_asked_of_a_day(day: date | str | None) -> None:
+    with pytest.raises(WrongType) as raised:
+        freeze().holds_on(day)  # type: ignore[arg-type]
+    assert raised.value.field == "day"
+
+
 # 返还
 
 
@@ -314,3 +352,66 @@ def test_a_return_in_proportion_is_announced_for_thirty_days() -> None:
     assert not told(return_violations([returned(method=ReturnMethod.DIRECT, **days)], []))
     days["returned_on"] += timedelta(days=1)
     assert not told(return_violations([returned(method=ReturnMethod.PRO_RATA, **days)], []))
+
+
+def shared(*amounts: str, **fields: object) -> Return:
+    """Return a return in shares, to the reports a, b, c."""
+    shares = [
+        share(incident=name, amount=Decimal(amount))
+        for name, amount in zip("abc", amounts, strict=False)
+    ]
+    return returned(freeze="f", shares=tuple(shares), **fields)
+
+
+LOSSES = {"a": Decimal("300.00"), "b": Decimal("100.00")}
+
+
+def test_nobody_gets_more_than_his_report_says_that_he_lost() -> None:
+    assert not told(return_violations([shared("300.00", "100.00")], [], losses=LOSSES))
+    over = shared("300.00", "100.01")
+    assert told(return_violations([over], [], losses=LOSSES)) == [
+        (0, SumTooLarge, "shares[1].amount")
+    ]
+    assert not told(return_violations([over], []))
+
+
+def test_nobody_gets_more_than_he_lost_by_several_returns() -> None:
+    parts = [shared("200.00"), shared("100.00"), shared("0.01")]
+    assert told(return_violations(parts, [], losses=LOSSES)) == [
+        (2, SumTooLarge, "shares[0].amount")
+    ]
+
+
+def test_a_share_states_the_loss_of_the_report() -> None:
+    other = returned(shares=(share(incident="a", loss=Decimal("299.99")),))
+    assert told(return_violations([other], [], losses=LOSSES)) == [
+        (0, LossesDiffer, "shares[0].loss")
+    ]
+
+
+def test_shares_go_to_the_cases_of_the_freeze() -> None:
+    parts = [shared("1.00", "1.00")]
+    assert told(return_violations(parts, [freeze(incidents=("a",))])) == [
+        (0, NotOfTheFreeze, "shares[1].incident")
+    ]
+    assert not told(return_violations(parts, [freeze()]))
+
+
+def test_money_may_be_returned_after_its_freeze_has_ended() -> None:
+    late = returned(freeze="f", returned_on=date(2025, 1, 1))
+    assert not freeze().holds_on(date(2025, 1, 1))
+    assert not told(return_violations([late], [freeze()]))
+
+
+def test_a_return_in_proportion_is_in_proportion_to_the_fen() -> None:
+    for amounts in [("150.00", "50.00"), ("150.01", "49.99"), ("149.99", "50.01")]:
+        fair = shared(*amounts, method=ReturnMethod.PRO_RATA)
+        assert not told(return_violations([fair], [], losses=LOSSES))
+    unfair = shared("150.02", "49.98", method=ReturnMethod.PRO_RATA)
+    assert told(return_violations([unfair], [], losses=LOSSES)) == [
+        (0, NotInProportion, "shares[0].amount"),
+        (0, NotInProportion, "shares[1].amount"),
+    ]
+    assert not told(return_violations([unfair], [], losses={"a": Decimal("300.00")}))
+    direct = shared("150.02", "49.98", method=ReturnMethod.DIRECT)
+    assert not told(return_violations([direct], [], losses=LOSSES))

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -32,8 +32,14 @@ from antifraud.enforcement import (
     property_violations,
     total_violations,
 )
-from antifraud.errors import AntifraudError
-from antifraud.incidents import FraudReport, Lifecycle, Stage
+from antifraud.errors import AntifraudError, FrozenBeforeFiling
+from antifraud.incidents import (
+    FraudReport,
+    Lifecycle,
+    Stage,
+    lifecycle_violations,
+    never_filed,
+)
 from antifraud.periods import day_in
 from antifraud.places import Gazetteer
 from antifraud.prevention import (
@@ -77,10 +83,50 @@ def joint_violations(index: Index) -> Iterator[Violation]:
     >>> [(found.place, found.error.field) for found in joint_violations(index)]
     [(1, 'agency')]
     """
+    cycles = _cycles(index)
+    yield from _of_lifecycles(index, cycles)
     yield from _in_pairs(index)
     yield from _of_operations(index)
     yield from _of_money(index)
+    yield from _of_freezes(index, cycles)
     yield from _of_cooperation(index)
+
+
+def _cycles(index: Index) -> dict[str, list[tuple[str, int, Lifecycle]]]:
+    """Return the life cycles of each incident, each with its place."""
+    cycles: dict[str, list[tuple[str, int, Lifecycle]]] = {}
+    for name, place, lifecycle in index.of(Lifecycle):
+        cycles.setdefault(lifecycle.incident, []).append((name, place, lifecycle))
+    return cycles
+
+
+def _of_lifecycles(
+    index: Index, cycles: Mapping[str, list[tuple[str, int, Lifecycle]]]
+) -> Iterator[Violation]:
+    for named, placed in cycles.items():
+        incident = index.find("incident", named)
+        if incident is not None:
+            steps = (lifecycle for _, _, lifecycle in placed)
+            yield from _placed(placed, lifecycle_violations(incident, steps))
+
+
+def _of_freezes(
+    index: Index, cycles: Mapping[str, list[tuple[str, int, Lifecycle]]]
+) -> Iterator[Violation]:
+    """Go through the freezes for what is no case, or was never filed as one.
+
+    Of several cases of a freeze, one that was filed is enough.
+    """
+    for name, place, freeze in index.of(Freeze):
+        unfiled = [
+            named
+            for named in freeze.incidents
+            if (incident := index.find("incident", named)) is not None
+            and never_filed(incident, (one for _, _, one in cycles.get(named, ())))
+        ]
+        if unfiled and len(unfiled) == len(freeze.incidents):
+            mend = "a freeze names a case that was filed; before that, an account is stopped"
+            yield Violation(name, place, FrozenBeforeFiling("incidents", tuple(unfiled), mend))
 
 
 def _in_pairs(index: Index) -> Iterator[Violation]:
@@ -106,18 +152,29 @@ def _of_money(index: Index) -> Iterator[Violation]:
     returns = list(index.of(Return))
     yield from _placed(stops, stop_payment_violations(record for _, _, record in stops))
     yield from _placed(
-        freezes, freeze_violations((record for _, _, record in freezes), filed=_filed(index))
+        freezes,
+        freeze_violations(
+            (record for _, _, record in freezes),
+            filed=_filed(index),
+            stops=(record for _, _, record in stops),
+        ),
     )
     yield from _placed(
         returns,
         return_violations(
-            (record for _, _, record in returns), (record for _, _, record in freezes)
+            (record for _, _, record in returns),
+            (record for _, _, record in freezes),
+            losses={
+                report.id: report.loss
+                for _, _, report in index.of(FraudReport)
+                if report.loss is not None
+            },
         ),
     )
 
 
 def _placed(
-    records: list[tuple[str, int, Any]], errors: Iterable[tuple[int, AntifraudError]]
+    records: Sequence[tuple[str, int, Any]], errors: Iterable[tuple[int, AntifraudError]]
 ) -> Iterator[Violation]:
     for number, error in errors:
         name, place, _ = records[number]

@@ -8,12 +8,17 @@ from antifraud.errors.base import AntifraudError
 __all__ = [
     "ExtensionUnfit",
     "FrozenBeforeFiling",
+    "LossesDiffer",
+    "NotInProportion",
+    "NotOfTheFreeze",
     "NoticeTooShort",
     "PartOfItself",
     "QueueUnfit",
     "RenewedTooLate",
     "SharesUnequal",
+    "StopUnfit",
     "StoppedTooOften",
+    "SumBeyondReach",
     "SumTooLarge",
     "TermTooLong",
 ]
@@ -81,3 +86,35 @@ class NoticeTooShort(AntifraudError):
     """Money was returned pro rata before its notice had run. `value` is the pair of days."""
 
     rule = "money is returned pro rata after thirty days of public notice"
+
+
+class StopUnfit(AntifraudError):
+    """A freeze names a stop of another account. `value` is that stop's id."""
+
+    rule = "a freeze follows a stop of the same account"
+
+
+class NotOfTheFreeze(AntifraudError):
+    """A share goes to a case that its freeze is not for. `value` is the case's id."""
+
+    rule = "frozen money is returned in the cases that it was frozen for"
+
+
+class LossesDiffer(AntifraudError):
+    """A share states another loss than the report. `value` is the two."""
+
+    rule = "a share states the loss as the victim's report has it"
+    usual_mend = "leave loss= out, or correct one of the two"
+
+
+class NotInProportion(AntifraudError):
+    """A share lies more than a fen off its proportion. `value` is it and the one in proportion."""
+
+    rule = "a return in proportion gives each his part of the losses, to the fen"
+    usual_mend = "share it with pro_rata, or give another method"
+
+
+class SumBeyondReach(AntifraudError):
+    """A sum is larger than any that is shared out. `value` is the sum."""
+
+    rule = "a sum that is shared out is below 10**15 yuan"

@@ -2,7 +2,8 @@
 """Prevention: interception, dissuasion, money stopped, frozen and returned, and outreach."""
 
 from antifraud.prevention.dissuasion import Dissuasion, DissuasionChannel, DissuasionOutcome
-from antifraud.prevention.freezing import FREEZE_MONTHS, Freeze, Renewal, freeze_violations
+from antifraud.prevention.freezing import FREEZE_MONTHS, Freeze, Renewal
+from antifraud.prevention.freezing_rules import freeze_violations
 from antifraud.prevention.intervention import Intervention, Step, StepAction
 from antifraud.prevention.outreach import Livestream, OutreachEvent, OutreachKind, Team, TeamKind
 from antifraud.prevention.publication import Publication, PublicationKind
@@ -11,8 +12,8 @@ from antifraud.prevention.returning import (
     Return,
     ReturnMethod,
     Share,
-    return_violations,
 )
+from antifraud.prevention.returning_rules import return_violations
 from antifraud.prevention.sharing import pro_rata
 from antifraud.prevention.stopping import (
     MOST_STOPS,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -11,13 +11,10 @@ import attrs
 from dateutil.relativedelta import relativedelta
 
 from antifraud.errors import (
-    AntifraudError,
-    FrozenBeforeFiling,
     OutsideCalendar,
     QueueUnfit,
     RenewedTooLate,
     TermTooLong,
-    TimeReversed,
     WrongType,
     must_all_be,
     must_all_say,
@@ -32,7 +29,7 @@ from antifraud.errors import (
 )
 from antifraud.masking import masked
 
-__all__ = ["FREEZE_MONTHS", "Freeze", "Renewal", "freeze_violations"]
+__all__ = ["FREEZE_MONTHS", "Freeze", "Renewal"]
 
 #: How many months a freeze runs at most, and each renewal of it (art. 243).
 FREEZE_MONTHS = 6
@@ -215,10 +212,16 @@ class Freeze:
     def holds_on(self, day: date) -> bool:
         """Tell whether the money is frozen on a day; on the day of lifting it is not.
 
+        Raises:
+            WrongType: when it is no date, or one with a time.
+
         >>> freeze = Freeze(id="f1", account="6222021234567890", ordered_on=date(2023, 3, 14))
         >>> freeze.holds_on(date(2023, 9, 14)), freeze.holds_on(date(2023, 9, 15))
         (True, False)
         """
+        if day is None:
+            raise WrongType("day", day, "give a date")
+        must_be_day("day", day)
         begin, end, lifted = self.begins_on, self.ends_on, self.lifted_on
         if begin is None or end is None:
             return False
@@ -251,41 +254,3 @@ def _end(begin: date, months: int) -> date:
         return begin + relativedelta(months=months)
     except (OverflowError, ValueError):
         raise OutsideCalendar("ends_on", (begin, months)) from None
-
-
-def freeze_violations(
-    freezes: Iterable[Freeze], *, filed: Mapping[str, date]
-) -> Iterator[tuple[int, AntifraudError]]:
-    """Go through the rules that join freezes: each violation with its record's place, from 0.
-
-    Money is frozen no earlier than the first of its cases was filed; where the
-    day of filing of one of them is not known, that cannot be told and is no
-    violation. A freeze waits behind an earlier one of the same account.
-
-    Args:
-        freezes: the freezes; a freeze that is named and is not among them tells nothing.
-        filed: the day of filing of each case for which it is known, by incident id.
-
-    Source: Provisions on Criminal Procedure of Public Security Organs (2020), arts 174, 240.
-
-    >>> early = Freeze(
-    ...     id="f1", account="6222021234567890", ordered_on=date(2023, 3, 14), incidents=("case",)
-    ... )
-    >>> [error.field for _, error in freeze_violations([early], filed={"case": date(2023, 3, 15)})]
-    ['ordered_on']
-    """
-    freezes = tuple(freezes)
-    by_id = {freeze.id: freeze for freeze in freezes}
-    for place, freeze in enumerate(freezes):
-        days = [filed[case] for case in freeze.incidents if case in filed]
-        if days and len(days) == len(freeze.incidents) and freeze.ordered_on < min(days):
-            yield place, FrozenBeforeFiling("ordered_on", (freeze.ordered_on, min(days)))
-        first = by_id.get(freeze.behind) if freeze.behind is not None else None
-        if first is None:
-            continue
-        if first.account != freeze.account:
-            mend = "that is a freeze of another account"
-            yield place, QueueUnfit("behind", freeze.behind, mend)
-        elif first.ordered_on > freeze.ordered_on:
-            days_of_both = (freeze.ordered_on, first.ordered_on)
-            yield place, TimeReversed("ordered_on", days_of_both, "it waits behind an earlier one")

@@ -3,34 +3,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
 import attrs
 
 from antifraud.errors import (
-    AntifraudError,
-    NoticeTooShort,
+    RepeatedEntry,
     SharesUnequal,
     SumTooLarge,
-    TimeReversed,
     must_all_be,
     must_be_day,
     must_be_headed,
     must_be_id,
-    must_be_sum,
     must_be_term_or_none,
-    must_be_yuan,
     must_not_precede,
     must_say,
 )
 from antifraud.masking import shown
-from antifraud.prevention.freezing import Freeze
-from antifraud.prevention.sharing import exact_sum
+from antifraud.prevention.sharing import exact_sum, must_be_shareable
 from antifraud.vocabulary import Vocabulary
 
-__all__ = ["NOTICE", "Return", "ReturnMethod", "Share", "return_violations"]
+__all__ = ["NOTICE", "Return", "ReturnMethod", "Share"]
 
 _RULES = "2016 rules on returning frozen funds of telecom fraud, art. 8"
 #: How long a return in proportion is announced before it is made (the same rules, art. 8).
@@ -61,6 +56,7 @@ class Share:
     Raises:
         EmptyField: when the id is empty.
         NotToTheFen: when a sum is below zero or finer than a fen.
+        SumBeyondReach: when a sum is 10**15 yuan or more.
         SumTooLarge: when more is returned than was lost.
         WrongType: when a field holds another type.
 
@@ -75,9 +71,11 @@ class Share:
     def __attrs_post_init__(self) -> None:
         """Check the id and the two sums."""
         must_say("incident", self.incident)
-        must_be_yuan("amount", self.amount)
-        must_be_sum("loss", self.loss)
-        if self.loss is not None and self.amount > self.loss:
+        must_be_shareable("amount", self.amount)
+        if self.loss is None:
+            return
+        must_be_shareable("loss", self.loss)
+        if self.amount > self.loss:
             raise SumTooLarge("amount", (self.amount, self.loss), "nobody gets more than his loss")
 
 
@@ -102,7 +100,9 @@ class Return:
         EmptyField: when an id is empty.
         LabelMissing: when the method is OTHER and has no label.
         NotToTheFen: when the amount is below zero or finer than a fen.
+        RepeatedEntry: when two shares go to one report.
         SharesUnequal: when the shares do not add up to the amount.
+        SumBeyondReach: when the amount is 10**15 yuan or more.
         TimeReversed: when it was made before it was announced.
         WrongType: when a field holds another type.
 
@@ -143,8 +143,14 @@ class Return:
         )
         must_be_id("freeze", self.freeze)
         must_be_id("agency", self.agency)
-        must_be_sum("amount", self.amount)
+        if self.amount is not None:
+            must_be_shareable("amount", self.amount)
         must_all_be("shares", self.shares, Share)
+        named: set[str] = set()
+        for place, share in enumerate(self.shares):
+            if share.incident in named:
+                raise RepeatedEntry(f"shares[{place}].incident", share.incident)
+            named.add(share.incident)
         must_be_day("announced_on", self.announced_on)
         must_be_day("returned_on", self.returned_on)
         must_not_precede("returned_on", self.returned_on, "announced_on", self.announced_on)
@@ -179,53 +185,3 @@ class Return:
                 yield field, kind, name
         for place, share in enumerate(self.shares):
             yield f"shares[{place}].incident", "incident", share.incident
-
-
-def return_violations(
-    returns: Iterable[Return], freezes: Iterable[Freeze]
-) -> Iterator[tuple[int, AntifraudError]]:
-    """Go through the rules that join returns: each violation with its record's place, from 0.
-
-    Out of one freeze no more is returned than was frozen, all its returns taken
-    together in the order given, and nothing before the day of the freeze. A sum
-    or a day that is not known tells nothing. A return in proportion follows
-    thirty days of public notice.
-
-    Args:
-        returns: the returns.
-        freezes: the freezes; one that is named and is not among them tells nothing.
-
-    Source: 2016 rules on returning frozen funds of telecom fraud, art. 8.
-
-    >>> frozen = Freeze(
-    ...     id="f1",
-    ...     account="6222021234567890",
-    ...     ordered_on=date(2023, 3, 14),
-    ...     amount=Decimal("900.00"),
-    ... )
-    >>> parts = [Return(id=name, freeze="f1", amount=Decimal("500.00")) for name in "ab"]
-    >>> for place, error in return_violations(parts, [frozen]):
-    ...     print(place, error.field, error.value)
-    1 amount (Decimal('1000.00'), Decimal('900.00'))
-    """
-    by_id = {freeze.id: freeze for freeze in freezes}
-    so_far: dict[str, Decimal] = {}
-    for place, made in enumerate(returns):
-        if (
-            made.method is ReturnMethod.PRO_RATA
-            and made.announced_on is not None
-            and made.returned_on is not None
-            and made.returned_on - made.announced_on < NOTICE
-        ):
-            yield place, NoticeTooShort("returned_on", (made.announced_on, made.returned_on))
-        freeze = by_id.get(made.freeze) if made.freeze is not None else None
-        if freeze is None:
-            continue
-        if made.returned_on is not None and made.returned_on < freeze.ordered_on:
-            days = (made.returned_on, freeze.ordered_on)
-            yield place, TimeReversed("returned_on", days, "it is not before its freeze")
-        if made.total is None:
-            continue
-        total = so_far[freeze.id] = exact_sum((so_far.get(freeze.id, Decimal()), made.total))
-        if freeze.amount is not None and total > freeze.amount:
-            yield place, SumTooLarge("amount", (total, freeze.amount))

@@ -7,9 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import overload
 
-from antifraud.errors import WrongType, must_be_yuan
+from antifraud.errors import SumBeyondReach, WrongType, must_be_yuan
 
-__all__ = ["exact_sum", "pro_rata"]
+__all__ = ["exact_sum", "must_be_shareable", "pro_rata"]
+
+#: Sums that are shared out lie below it; far above all money there is.
+_MOST = Decimal(10**15)
 
 
 @overload
@@ -40,7 +43,9 @@ def pro_rata(
 
     Raises:
         NotToTheFen: when a sum is below zero or finer than a fen.
-        WrongType: when a sum is no Decimal, or the losses are neither.
+        SumBeyondReach: when a sum is 10**15 yuan or more.
+        WrongType: when a sum is no Decimal, a key no str, or the losses are neither
+            mapping nor sequence.
 
     Source: 2016 rules on returning frozen funds of telecom fraud
     (电信网络新型违法犯罪案件冻结资金返还若干规定), art. 8. They name the proportion; the
@@ -51,14 +56,32 @@ def pro_rata(
     >>> pro_rata(Decimal("1000.00"), {"a": Decimal("600.00"), "b": Decimal("150.50")})
     {'a': Decimal('600.00'), 'b': Decimal('150.50')}
     """
-    must_be_yuan("frozen", frozen)
+    must_be_shareable("frozen", frozen)
     if isinstance(losses, Mapping):
-        # The place stands in an error, for a key may say who the victim is.
+        # The place and the type stand in an error, for a key may say who the victim is.
+        for place, key in enumerate(losses):
+            if not isinstance(key, str):
+                raise WrongType(f"losses[{place}]", type(key), "give keys of type str")
         shares = _shared(_fen(frozen), _all_fen(losses.values()), list(losses))
         return dict(zip(losses, shares, strict=True))
     if isinstance(losses, str | bytes) or not isinstance(losses, Sequence):
         raise WrongType("losses", type(losses), "give a mapping or a sequence of Decimal")
     return tuple(_shared(_fen(frozen), _all_fen(losses), range(len(losses))))
+
+
+def must_be_shareable(field: str, amount: object) -> None:
+    """Raise unless a sum is yuan to the fen and below 10**15 yuan.
+
+    Raises:
+        WrongType: when it is no Decimal.
+        NotToTheFen: when it is not finite, below zero, or finer than a fen.
+        SumBeyondReach: when it is 10**15 yuan or more.
+
+    >>> must_be_shareable("amount", Decimal("600.00"))
+    """
+    must_be_yuan(field, amount)
+    if isinstance(amount, Decimal) and amount >= _MOST:
+        raise SumBeyondReach(field, amount)
 
 
 def exact_sum(amounts: Iterable[Decimal]) -> Decimal:
@@ -86,7 +109,7 @@ def _shared(frozen: int, losses: list[int], keys: Sequence[str] | Sequence[int])
 def _all_fen(losses: Iterable[Decimal]) -> list[int]:
     fen = []
     for place, loss in enumerate(losses):
-        must_be_yuan(f"losses[{place}]", loss)
+        must_be_shareable(f"losses[{place}]", loss)
         fen.append(_fen(loss))
     return fen
 
