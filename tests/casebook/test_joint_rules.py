@@ -18,10 +18,12 @@ from antifraud.enforcement import Arrest, Operation
 from antifraud.errors import (
     AntifraudError,
     BrokenCasebook,
+    CycleUnfit,
     DispatchBeforeClue,
     DuplicateId,
     ExtensionUnfit,
     FeedbackBeforeDispatch,
+    FilingDisagrees,
     FrozenBeforeFiling,
     HandoverBeforeRequest,
     LossesDiffer,
@@ -34,14 +36,16 @@ from antifraud.errors import (
     ReplyBeforeRequest,
     ReplyByAnother,
     RequestBeforeMechanism,
+    StagesDisagree,
     StoppedTooOften,
     StopUnfit,
     SumTooLarge,
     TimeReversed,
+    TwoLifecycles,
     UnknownReference,
 )
 from antifraud.figures import Figure, Unit
-from antifraud.incidents import FraudReport, Incident
+from antifraud.incidents import Cycle, FraudReport, Incident, Lifecycle, Stage, Step
 from antifraud.periods import Moment, Period
 from antifraud.places import Agency, Body, Division, Station
 from antifraud.prevention import ReturnMethod, Share, StopPayment
@@ -114,8 +118,26 @@ def of_cooperation(changed: str, rule: type[AntifraudError], told: str, **fields
     return Break("cooperation", changed, fields, rule, told)
 
 
+def of_incident(changed: str, rule: type[AntifraudError], told: str, **fields: object) -> Break:
+    return Break("incidents", changed, fields, rule, told)
+
+
+SECOND_CYCLE = Lifecycle(
+    id="lifecycle-3", incident="help", cycle=Cycle.HELP, steps=(Step(stage=Stage.CALL_TAKEN),)
+)
+FILED_LATE = (
+    Step(stage=Stage.ACCEPTED),
+    Step(stage=Stage.FILED, at=Moment.parse("2023-03-16")),
+)
+
 #: `told` is the record and its field; what stands before the stroke is an id.
 JOINT = [
+    of_incident(
+        "lifecycle", CycleUnfit, "lifecycle/cycle", cycle=Cycle.HELP, steps=SECOND_CYCLE.steps
+    ),
+    of_incident("lifecycle", FilingDisagrees, "lifecycle/steps", steps=FILED_LATE),
+    of_incident("fraud", StagesDisagree, "lifecycle/steps", stage=Stage.INVESTIGATION),
+    Break("incidents", "", {}, TwoLifecycles, "lifecycle-3/incident", (SECOND_CYCLE,)),
     of_enforcement(
         "dispatch", DispatchBeforeClue, "dispatch/sent_at", sent_at=Moment.parse("2023-03-13")
     ),
@@ -150,6 +172,7 @@ JOINT = [
         shares=(Share(incident="fraud", amount=Decimal("1.00"), loss=Decimal("2.00")),),
         amount=None,
     ),
+    of_money("freeze-2", FrozenBeforeFiling, "freeze-2/incidents", incidents=("missing",)),
     of_money("freeze-2", QueueUnfit, "freeze-2/behind", account=OTHER_ACCOUNT),
     of_money("freeze-2", TimeReversed, "freeze-2/ordered_on", ordered_on=EVE),
     of_money("return", SumTooLarge, "return/amount", amount=Decimal("18200.01"), shares=()),

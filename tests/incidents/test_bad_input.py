@@ -62,6 +62,14 @@ STEP = LIFECYCLE.steps[0]
 
 #: A sound record, what is changed in it, the error, and the field that it names.
 BAD: list[tuple[AttrsInstance, dict[str, Any], type[AntifraudError], str]] = [
+    # Nobody is returned before the report came in
+    (FOUND, {"held_from": None, "returned": EARLY, "reported": LATE}, TimeReversed, "returned"),
+    (
+        FOUND,
+        {"held_from": None, "returned": EARLY, "reported": None, "reported_at": NOW},
+        TimeReversed,
+        "returned",
+    ),
     # Every incident
     (FRAUD, {"id": ""}, EmptyField, "id"),
     (FRAUD, {"id": " "}, EmptyField, "id"),

@@ -6,12 +6,16 @@ from __future__ import annotations
 from antifraud.errors.base import AntifraudError
 
 __all__ = [
+    "CycleUnfit",
     "EarlierUnfit",
+    "FilingDisagrees",
     "IllegalTransition",
     "Implausible",
     "LossUnfit",
     "SaidTwice",
     "StageUnfit",
+    "StagesDisagree",
+    "TwoLifecycles",
 ]
 
 
@@ -25,6 +29,33 @@ class StageUnfit(AntifraudError):
     """A stage does not fit the record, its cycle or its times. `value` is the stage."""
 
     rule = "the stage is one of the record's cycle, and fits its times"
+
+
+class CycleUnfit(AntifraudError):
+    """A fraud has the life cycle of a call for help, or a call that of a case. `value` is it."""
+
+    rule = "a fraud has the life cycle of a case, a call for help that of a call for help"
+
+
+class TwoLifecycles(AntifraudError):
+    """An incident has a second life cycle of the same kind. `value` is the incident's id."""
+
+    rule = "an incident has one life cycle of a kind"
+    usual_mend = "put all its steps into one"
+
+
+class FilingDisagrees(AntifraudError):
+    """A report and its life cycle tell of filing differently. `value` is the pair."""
+
+    rule = "a report is filed on the day on which its life cycle says so, and only if it does"
+    usual_mend = "correct filed_at or the steps"
+
+
+class StagesDisagree(AntifraudError):
+    """An incident is at another stage than its life cycle. `value` is the pair of stages."""
+
+    rule = "an incident is at the last stage of its life cycle"
+    usual_mend = "correct one of the two, or leave out the incident's stage"
 
 
 class SaidTwice(AntifraudError):

@@ -10,6 +10,7 @@ from antifraud.incidents.call import Call, HelpCall, HelpKind
 from antifraud.incidents.description import DataCare, Description, Disability, Sex, Vehicle
 from antifraud.incidents.fraud import FraudChannel, FraudReport
 from antifraud.incidents.incident import Incident, PersonRole
+from antifraud.incidents.joining import lifecycle_violations, never_filed
 from antifraud.incidents.lifecycle import Lifecycle, Step, advance
 from antifraud.incidents.missing import FoundPerson, MissingPerson
 from antifraud.incidents.stages import TRANSITIONS, Cycle, Stage, Transition, next_stages
@@ -40,5 +41,7 @@ __all__ = [
     "Vehicle",
     "advance",
     "fraud_types",
+    "lifecycle_violations",
+    "never_filed",
     "next_stages",
 ]

@@ -117,6 +117,7 @@ class FoundPerson(Call):
             self.returned_to_printed,
         )
         must_not_be_before("held_from", self.held_from, "the finding", self.happened)
+        must_not_be_before("returned", self.returned, "the report", self.came_in)
         must_not_be_before("returned", self.returned, "held_from", self.held_from)
         must_not_be_before("returned", self.returned, "the finding", self.happened)
 
