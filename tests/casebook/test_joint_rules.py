@@ -13,24 +13,29 @@ import attrs
 import pytest
 
 from antifraud.casebook import COLLECTIONS, NAMED, Casebook
-from antifraud.cooperation import Matter, Request
+from antifraud.cooperation import Matter, ReplyOutcome, Request
 from antifraud.enforcement import Arrest, Operation
 from antifraud.errors import (
     AntifraudError,
+    BeforeArrest,
     BrokenCasebook,
     CycleUnfit,
     DispatchBeforeClue,
     DuplicateId,
     ExtensionUnfit,
     FeedbackBeforeDispatch,
+    FeedbackByAnother,
     FilingDisagrees,
     FrozenBeforeFiling,
     HandoverBeforeRequest,
     LossesDiffer,
     MechanismUnfit,
     NoticeTooShort,
+    NotInProportion,
+    NotOfTheFreeze,
     OutsideCampaign,
     OutsideOperation,
+    OwnIncident,
     PartsExceedWhole,
     QueueUnfit,
     ReplyBeforeRequest,
@@ -145,11 +150,27 @@ JOINT = [
         "feedback", FeedbackBeforeDispatch, "feedback/at", at=Moment.parse("2023-03-14")
     ),
     of_enforcement("campaign", OutsideCampaign, "operation/period", period=Period.parse("2023Q2")),
-    of_enforcement("arrest", OutsideOperation, "arrest/at", at=Moment.parse("2023-04-01")),
+    of_enforcement("arrest", OutsideOperation, "arrest/at", at=Moment.parse("2023-02-28")),
     of_enforcement("arrest-2", OutsideOperation, "arrest-2/period", period=QUARTER),
     of_enforcement("arrest-2", PartsExceedWhole, "operation/caught", persons=people(22)),
     of_enforcement("measure", PartsExceedWhole, "measure/persons", persons=people(24)),
-    of_enforcement("seizure", OutsideOperation, "seizure/at", at=Moment.parse("2023-02-28")),
+    of_enforcement(
+        "seizure", OutsideOperation, "seizure/at", at=Moment.parse("2023-02-28"), arrest=None
+    ),
+    of_enforcement("seizure", BeforeArrest, "seizure/at", at=Moment.parse("2023-03-19")),
+    of_enforcement("measure", BeforeArrest, "measure/at", at=Moment.parse("2023-03-19")),
+    of_enforcement(
+        "measure", OutsideOperation, "measure/at", at=Moment.parse("2023-02-28"), arrest="arrest-3"
+    )._replace(added=(Arrest(id="arrest-3", operation="operation"),)),
+    of_enforcement(
+        "measure",
+        OutsideOperation,
+        "measure/at",
+        at=Moment.parse("2023-02-28"),
+        arrest="arrest-3",
+        operation=None,
+    )._replace(added=(Arrest(id="arrest-3", operation="operation"),)),
+    of_enforcement("feedback", FeedbackByAnother, "feedback/by", by="yongkang"),
     of_enforcement("recovery", OutsideOperation, "recovery/at", at=Moment.parse("2023-02-28")),
     Break("prevention", "", {}, StoppedTooOften, "stop-3/account", (THIRD_STOP,)),
     of_money("stop-2", ExtensionUnfit, "stop-2/extension_of", account=OTHER_ACCOUNT),
@@ -164,6 +185,25 @@ JOINT = [
         StopUnfit,
         "freeze/stop_payment",
         (StopPayment(id="stop-4", account=OTHER_ACCOUNT, ordered_at=NOON),),
+    ),
+    of_money(
+        "return",
+        NotOfTheFreeze,
+        "return/shares[0].incident",
+        shares=(Share(incident="alert", amount=Decimal("1.00")),),
+        amount=None,
+    ),
+    of_money(
+        "return",
+        NotInProportion,
+        "return/shares[0].amount",
+        method=ReturnMethod.PRO_RATA,
+        freeze=None,
+        shares=(
+            Share(incident="fraud", amount=Decimal("10.00")),
+            Share(incident="alert", amount=Decimal("10.00"), loss=Decimal("1000.00")),
+        ),
+        amount=None,
     ),
     of_money(
         "return",
@@ -189,6 +229,13 @@ JOINT = [
         "request", RequestBeforeMechanism, "request/sent", sent=Moment.parse("2021-12-31")
     ),
     of_cooperation("reply", ReplyBeforeRequest, "reply/at", at=Moment.parse("2023-03-14T15:59")),
+    of_cooperation(
+        "reply",
+        OwnIncident,
+        "reply/incident",
+        outcome=ReplyOutcome.FOUND,
+        incident=BY_ID["cooperation", "request"].incident,
+    ),
     of_cooperation("reply", ReplyByAnother, "reply/agency", agency="shizhu"),
     of_cooperation(
         "handover", HandoverBeforeRequest, "handover/at", at=Moment.parse("2023-03-14T15:59")

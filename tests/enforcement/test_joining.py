@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -28,11 +29,14 @@ from antifraud.enforcement import (
     dispatch_violations,
     measure_violations,
     property_violations,
+    seizure_violations,
     total_violations,
 )
 from antifraud.errors import (
+    BeforeArrest,
     DispatchBeforeClue,
     FeedbackBeforeDispatch,
+    FeedbackByAnother,
     OutsideCampaign,
     OutsideOperation,
     PartsExceedWhole,
@@ -40,6 +44,7 @@ from antifraud.errors import (
 )
 from antifraud.figures import Figure, Unit
 from antifraud.periods import Moment, Period, PeriodKind
+from antifraud.places import Agency, Gazetteer
 from antifraud.wording import read
 
 DAYS = Period.parse("2023-01-11/2023-01-18")
@@ -217,3 +222,75 @@ def test_the_days_of_an_operation_are_those_of_shanghai() -> None:
     assert DAYS.start == date(2023, 1, 11)
     evening = Seizure(id="s", item=SeizedItem.CASH, at=Moment.parse("2023-01-10T16:30Z"))
     assert not list(property_violations(OPERATION, evening))
+
+
+@pytest.mark.parametrize(
+    ("by", "passed_to", "broken"),
+    [
+        ("station", (), False),
+        (None, (), False),
+        ("centre", (), True),
+        ("centre", ("centre",), False),
+        ("squad", (), True),
+    ],
+)
+def test_a_clue_is_answered_by_whom_it_went_to(
+    by: str | None, passed_to: tuple[str, ...], *, broken: bool
+) -> None:
+    answered = Feedback(id="f", dispatch="d", by=by)
+    errors = list(dispatch_violations(sent(), answered, passed_to=passed_to))
+    assert [(type(error), error.field) for error in errors] == (
+        [(FeedbackByAnother, "by")] if broken else []
+    )
+    to_print = Dispatch(id="d", clue="c", to_printed="相关单位")
+    assert not list(dispatch_violations(to_print, answered))
+
+
+def test_a_squad_may_answer_for_the_station_above_it() -> None:
+    bodies = [
+        Agency(id="station", name="派出所"),
+        Agency(id="squad", name="中队", parents=("station",)),
+    ]
+    answered = Feedback(id="f", dispatch="d", by="squad")
+    gazetteer = Gazetteer.of([], agencies=bodies)
+    assert not list(dispatch_violations(sent(), answered, gazetteer=gazetteer))
+
+
+@pytest.mark.parametrize(
+    ("arrest", "later", "field"),
+    [
+        ({"at": "2023-01-12"}, {"at": "2023-01-11"}, "at"),
+        ({"at": "2023-01-12"}, {"at": "2023-01-12"}, None),
+        ({"at": "2023-01-12"}, {"at": "2023-01-11T23~"}, None),
+        ({"at": "2023-01-12T01~"}, {"at": "2023-01-11"}, None),
+        ({"at": "2023-01-12"}, {"period": "2023-01-05/2023-01-11"}, "period"),
+        ({"at": "2023-01-12"}, {"period": "2023-01"}, None),
+        ({"period": "2023-01-11/2023-01-18"}, {"at": "2023-01-10"}, "at"),
+        ({"period": "2023-01-11/2023-01-18"}, {"at": "2023-01-11"}, None),
+        ({"period": "2023-01-11/2023-01-18"}, {"period": "2022"}, "period"),
+        ({}, {"at": "2023-01-10"}, None),
+    ],
+)
+def test_what_follows_an_arrest_does_not_lie_before_it(
+    arrest: dict[str, str], later: dict[str, str], field: str | None
+) -> None:
+    caught = Arrest(id="a", **times(arrest))
+    measure = MeasureTaken(id="m", arrest="a", **times(later))
+    seized = Seizure(id="s", item=SeizedItem.PHONE, arrest="a", **times(later))
+    wanted = [] if field is None else [(BeforeArrest, field)]
+    for errors in (measure_violations(caught, measure), seizure_violations(caught, seized)):
+        assert [(type(error), error.field) for error in errors] == wanted
+
+
+def test_a_measure_does_not_lie_before_the_operation() -> None:
+    measure = MeasureTaken(id="m", operation="o", at=Moment.parse("2023-01-10"))
+    errors = list(measure_violations(OPERATION, measure))
+    assert [(type(error), error.field) for error in errors] == [(OutsideOperation, "at")]
+    reported = MeasureTaken(id="m", operation="o", period=Period.parse("2023-01"))
+    assert not list(measure_violations(OPERATION, reported))
+
+
+def times(told: dict[str, str]) -> dict[str, Any]:
+    """Return times as the records have them."""
+    readers = {"at": Moment.parse, "period": Period.parse}
+    return {field: readers[field](text) for field, text in told.items()}

@@ -30,6 +30,7 @@ from antifraud.enforcement import (
     dispatch_violations,
     measure_violations,
     property_violations,
+    seizure_violations,
     total_violations,
 )
 from antifraud.errors import AntifraudError, FrozenBeforeFiling
@@ -58,12 +59,10 @@ _Pair: TypeAlias = Callable[[Any, Any], Iterator[AntifraudError]]
 #: A record, the kind of the earlier one that a field of it names, and the rule between the two.
 _PAIRS: tuple[tuple[type, str, str, _Pair], ...] = (
     (Dispatch, "clue", "clue", clue_violations),
-    (Feedback, "dispatch", "dispatch", dispatch_violations),
     (Operation, "campaign", "campaign", campaign_violations),
     (Arrest, "operation", "operation", arrest_violations),
-    (MeasureTaken, "operation", "operation", measure_violations),
-    (MeasureTaken, "arrest", "arrest", measure_violations),
     (Seizure, "operation", "operation", property_violations),
+    (Seizure, "arrest", "arrest", seizure_violations),
     (Recovery, "operation", "operation", property_violations),
 )
 
@@ -86,6 +85,8 @@ def joint_violations(index: Index) -> Iterator[Violation]:
     cycles = _cycles(index)
     yield from _of_lifecycles(index, cycles)
     yield from _in_pairs(index)
+    yield from _of_feedback(index)
+    yield from _of_measures(index)
     yield from _of_operations(index)
     yield from _of_money(index)
     yield from _of_freezes(index, cycles)
@@ -136,6 +137,40 @@ def _in_pairs(index: Index) -> Iterator[Violation]:
             earlier = index.find(named, getattr(record, field) or "")
             if earlier is not None:
                 yield from (Violation(name, place, error) for error in rule(earlier, record))
+
+
+def _of_feedback(index: Index) -> Iterator[Violation]:
+    passed: dict[str, set[str]] = {}
+    for _, _, feedback in index.of(Feedback):
+        if feedback.transferred_to is not None:
+            passed.setdefault(feedback.dispatch, set()).add(feedback.transferred_to)
+    gazetteer = _gazetteer(index) if any(index.of(Feedback)) else None
+    for name, place, feedback in index.of(Feedback):
+        dispatch = index.find("dispatch", feedback.dispatch)
+        if dispatch is not None:
+            known = index.find("agency", feedback.by or "") is not None
+            errors = dispatch_violations(
+                dispatch,
+                feedback,
+                passed_to=passed.get(dispatch.id, ()),
+                gazetteer=gazetteer if known else None,
+            )
+            yield from (Violation(name, place, error) for error in errors)
+
+
+def _of_measures(index: Index) -> Iterator[Violation]:
+    """Go through the measures; one fault beside arrest and operation is told once."""
+    for name, place, measure in index.of(MeasureTaken):
+        arrest = index.find("arrest", measure.arrest or "")
+        named = {measure.operation: None, (arrest.operation if arrest else None): None}
+        operations = (index.find("operation", one) for one in named if one is not None)
+        told: set[tuple[type, str, object]] = set()
+        for caught in (arrest, *operations):
+            for error in () if caught is None else measure_violations(caught, measure):
+                key = (type(error), error.field, error.value)
+                if key not in told:
+                    told.add(key)
+                    yield Violation(name, place, error)
 
 
 def _of_operations(index: Index) -> Iterator[Violation]:

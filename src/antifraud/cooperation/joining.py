@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from antifraud.cooperation.days import days_of
 from antifraud.cooperation.handover import Handover
 from antifraud.cooperation.mechanism import Mechanism, reaches
-from antifraud.cooperation.reply import Reply
+from antifraud.cooperation.reply import Reply, ReplyOutcome
 from antifraud.cooperation.request import Request
 from antifraud.errors import (
     AntifraudError,
     HandoverBeforeRequest,
     MechanismUnfit,
+    OwnIncident,
     ReplyBeforeRequest,
     ReplyByAnother,
     RequestBeforeMechanism,
@@ -90,6 +91,9 @@ def reply_violations(
     )
     if not answers:
         yield ReplyByAnother("agency", reply.agency, f"{request.to_agency!r} was asked")
+    found = reply.outcome in (ReplyOutcome.FOUND, ReplyOutcome.PARTLY)
+    if found and reply.incident is not None and reply.incident == request.incident:
+        yield OwnIncident("incident", reply.incident)
 
 
 def handover_violations(handover: Handover, *, request: Request) -> Iterator[AntifraudError]:

@@ -9,7 +9,14 @@ import attrs
 
 from antifraud.cooperation.days import days_of
 from antifraud.cooperation.request import Request, due_days
-from antifraud.errors import must_be_headed, must_be_id, must_be_or_none, must_be_term, must_say
+from antifraud.errors import (
+    OutcomeUnfit,
+    must_be_headed,
+    must_be_id,
+    must_be_or_none,
+    must_be_term,
+    must_say,
+)
 from antifraud.masking import shown
 from antifraud.periods import Moment
 from antifraud.vocabulary import Vocabulary
@@ -29,6 +36,10 @@ class ReplyOutcome(Vocabulary):
     PARTLY = ("partly", "部分查到", "found in part")
     REFUSED = ("refused", "未予协助", "refused")
     OTHER = ("other", "其他", "other")
+
+
+#: What names no incident, for there is none to name.
+_NOTHING = (ReplyOutcome.NOT_FOUND, ReplyOutcome.REFUSED)
 
 
 @attrs.frozen(kw_only=True)
@@ -51,6 +62,7 @@ class Reply:
     Raises:
         EmptyField: when an id is empty.
         LabelMissing: when the outcome is OTHER and no words are kept.
+        OutcomeUnfit: when nothing was found, or it was refused, and an incident is named.
         WrongType: when a field holds another type.
 
     >>> reply = Reply(
@@ -81,6 +93,8 @@ class Reply:
         must_say("agency", self.agency)
         must_be_term("outcome", self.outcome, ReplyOutcome, "outcome_printed", self.outcome_printed)
         must_be_id("incident", self.incident)
+        if self.incident is not None and self.outcome in _NOTHING:
+            raise OutcomeUnfit("incident", self.incident)
         must_be_or_none("at", self.at, Moment)
 
     def references(self) -> Iterator[tuple[str, str, str]]:

@@ -16,6 +16,7 @@ from antifraud.enforcement.joining import (
     dispatch_violations,
     measure_violations,
     property_violations,
+    seizure_violations,
     total_violations,
 )
 from antifraud.enforcement.measures import CoerciveMeasure, MeasureTaken
@@ -53,5 +54,6 @@ __all__ = [
     "fraud_tier",
     "measure_violations",
     "property_violations",
+    "seizure_violations",
     "total_violations",
 ]

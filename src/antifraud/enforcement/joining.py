@@ -8,7 +8,7 @@ the later record, but for `total_violations`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from antifraud.enforcement.arrest import Arrest
 from antifraud.enforcement.clue import Clue
@@ -18,14 +18,17 @@ from antifraud.enforcement.operation import Campaign, Operation
 from antifraud.enforcement.property import Recovery, Seizure
 from antifraud.errors import (
     AntifraudError,
+    BeforeArrest,
     DispatchBeforeClue,
     FeedbackBeforeDispatch,
+    FeedbackByAnother,
     OutsideCampaign,
     OutsideOperation,
     PartsExceedWhole,
 )
 from antifraud.figures import Figure, Unit
 from antifraud.periods import Moment, Period, contradicts, day_in
+from antifraud.places import Gazetteer
 
 __all__ = [
     "arrest_violations",
@@ -34,6 +37,7 @@ __all__ = [
     "dispatch_violations",
     "measure_violations",
     "property_violations",
+    "seizure_violations",
     "total_violations",
 ]
 
@@ -52,11 +56,28 @@ def clue_violations(clue: Clue, dispatch: Dispatch) -> Iterator[AntifraudError]:
         yield DispatchBeforeClue("sent_at", (dispatch.sent_at, clue.found_at))
 
 
-def dispatch_violations(dispatch: Dispatch, feedback: Feedback) -> Iterator[AntifraudError]:
+def dispatch_violations(
+    dispatch: Dispatch,
+    feedback: Feedback,
+    *,
+    passed_to: Collection[str] = (),
+    gazetteer: Gazetteer | None = None,
+) -> Iterator[AntifraudError]:
     """Go through the rules that an answer to a dispatch breaks.
 
-    Nobody answers before the clue is sent. An answer after it was due is late
-    and breaks no rule of the record: `answered_in_time` tells it.
+    Nobody answers before the clue is sent, and nobody whom it was not sent to. An
+    answer after it was due is late and breaks no rule of the record:
+    `answered_in_time` tells it.
+
+    Args:
+        dispatch: the dispatch.
+        feedback: the answer to it.
+        passed_to: the ids of further agencies that the clue was passed on to.
+        gazetteer: where it is given, a body that stands under one that the clue
+            was sent to may answer for it.
+
+    Raises:
+        NotInGazetteer: when a gazetteer is given that does not hold the body that answered.
 
     >>> sent = Dispatch(id="d", clue="c", to=("huajie",), sent_at=Moment.parse("2023-01-04T17"))
     >>> [
@@ -73,6 +94,12 @@ def dispatch_violations(dispatch: Dispatch, feedback: Feedback) -> Iterator[Anti
     """
     if contradicts(feedback.at, dispatch.sent_at):
         yield FeedbackBeforeDispatch("at", (feedback.at, dispatch.sent_at))
+    if feedback.by is None or not dispatch.to:
+        return
+    asked = {*dispatch.to, *passed_to}
+    above = () if gazetteer is None else gazetteer.superiors(feedback.by)
+    if feedback.by not in asked and not any(body.id in asked for body in above):
+        yield FeedbackByAnother("by", feedback.by)
 
 
 def campaign_violations(campaign: Campaign, operation: Operation) -> Iterator[AntifraudError]:
@@ -142,7 +169,7 @@ def measure_violations(
 ) -> Iterator[AntifraudError]:
     """Go through the rules that a measure on those caught breaks.
 
-    It is of no more people than were caught.
+    It is of no more people than were caught, and was not taken before.
 
     >>> caught = Arrest(id="a", persons=Figure.exact(399, Unit.PERSON))
     >>> def under(persons):
@@ -154,6 +181,21 @@ def measure_violations(
     """
     whole = caught.persons if isinstance(caught, Arrest) else caught.caught
     yield from _no_more("persons", measure.persons, whole)
+    yield from _not_before(caught, measure)
+
+
+def seizure_violations(arrest: Arrest, seizure: Seizure) -> Iterator[AntifraudError]:
+    """Go through the rules that a seizure at an arrest breaks.
+
+    It is not made before the arrest; things are found for days after it.
+
+    >>> from antifraud.enforcement import SeizedItem
+    >>> arrest = Arrest(id="a", at=Moment.parse("2023-01-12"))
+    >>> early = Seizure(id="s", item=SeizedItem.PHONE, arrest="a", at=Moment.parse("2023-01-11"))
+    >>> [error.field for error in seizure_violations(arrest, early)]
+    ['at']
+    """
+    yield from _not_before(arrest, seizure)
 
 
 def property_violations(
@@ -179,6 +221,26 @@ def property_violations(
         yield OutsideOperation("at", (found.at, days), "it is not before the operation")
     if found.period is not None and found.period.start < days.start:
         yield OutsideOperation("period", (found.period, days), "it does not begin before it")
+
+
+def _not_before(
+    caught: Arrest | Operation, later: MeasureTaken | Seizure
+) -> Iterator[AntifraudError]:
+    """Go through the times of what follows an arrest or operation and certainly lies before it."""
+    rule = BeforeArrest if isinstance(caught, Arrest) else OutsideOperation
+    mend = None if isinstance(caught, Arrest) else "it is not before the operation"
+    at = caught.at if isinstance(caught, Arrest) else None
+    days = caught.period
+    if later.at is not None and later.at.firm:
+        if contradicts(later.at, at):
+            yield rule("at", (later.at, at), mend)
+        elif days is not None and _ends_before(later.at, days):
+            yield rule("at", (later.at, days), mend)
+    if later.period is not None:
+        if days is not None and later.period.end <= days.start:
+            yield rule("period", (later.period, days), mend)
+        elif at is not None and at.firm and later.period.end <= day_in(at.earliest):
+            yield rule("period", (later.period, at), mend)
 
 
 def _ends_before(moment: Moment, days: Period) -> bool:

@@ -10,6 +10,8 @@ __all__ = [
     "BothEndsSame",
     "HandoverBeforeRequest",
     "MechanismUnfit",
+    "OutcomeUnfit",
+    "OwnIncident",
     "ReplyBeforeRequest",
     "ReplyByAnother",
     "RequestBeforeMechanism",
@@ -55,6 +57,20 @@ class ReplyByAnother(AntifraudError):
     """A reply came from another body than was asked. `value` is the body that replied."""
 
     rule = "a reply is given by the body that was asked"
+
+
+class OutcomeUnfit(AntifraudError):
+    """A reply that found nothing, or was refused, names what was found. `value` is its id."""
+
+    rule = "a reply that found nothing, or was refused, names no incident"
+    usual_mend = "leave out the incident, or correct the outcome"
+
+
+class OwnIncident(AntifraudError):
+    """A reply found the very incident that was asked about. `value` is its id."""
+
+    rule = "what a reply found is another incident than the request's own"
+    usual_mend = "name the incident that the body asked holds, or none"
 
 
 class HandoverBeforeRequest(TimeReversed):

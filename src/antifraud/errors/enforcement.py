@@ -7,8 +7,10 @@ from antifraud.errors.base import AntifraudError
 from antifraud.errors.records import TimeReversed
 
 __all__ = [
+    "BeforeArrest",
     "DispatchBeforeClue",
     "FeedbackBeforeDispatch",
+    "FeedbackByAnother",
     "MiscountedUnit",
     "OutsideCampaign",
     "OutsideOperation",
@@ -37,6 +39,20 @@ class FeedbackBeforeDispatch(TimeReversed):
 
     rule = "a clue is not answered before it is sent"
     usual_mend = "correct one of the two times"
+
+
+class FeedbackByAnother(AntifraudError):
+    """An answer came from a body that the clue did not go to. `value` is that body's id."""
+
+    rule = "a clue is answered by a body that it was sent to"
+    usual_mend = "name the body in the dispatch, or correct who answered"
+
+
+class BeforeArrest(TimeReversed):
+    """A measure was taken, or a thing seized, before its arrest. `value` is the pair of times."""
+
+    rule = "what follows an arrest does not lie before it"
+    usual_mend = "correct one of the two times, or name no arrest"
 
 
 class TwoTimes(AntifraudError):
