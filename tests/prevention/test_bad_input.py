@@ -21,6 +21,7 @@ from antifraud.errors import (
     NaiveDatetime,
     NegativeCount,
     NotToTheFen,
+    NotWhole,
     OutsideCalendar,
     PartOfItself,
     QueueUnfit,
@@ -28,6 +29,7 @@ from antifraud.errors import (
     RepeatedEntry,
     SharesUnequal,
     SumBeyondReach,
+    SumsDisagree,
     SumTooLarge,
     TermTooLong,
     TimeReversed,
@@ -52,6 +54,7 @@ from tests.prevention.made import ACCOUNT, DAY, HOUR, NAIVE, NOON, PHONE, YUAN
 FIVE = Moment.parse("2023-03-14T17:00:00")
 SIX = Moment.parse("2023-03-14T18:00:00")
 PEOPLE = Figure.exact(5, Unit.PERSON)
+HALF = Figure.exact(Decimal("0.5"), Unit.ITEM)
 BELOW = Figure.exact(-5, Unit.ITEM)
 HALF_A_FEN = Decimal("0.005")
 OWED = Decimal("-0.01")
@@ -234,6 +237,32 @@ BAD: list[tuple[Callable[..., object], dict[str, Any], type[AntifraudError], str
         SumTooLarge,
         "frozen",
     ),
+    (
+        made.intervention,
+        {"attempted": YUAN, "averted_stated": Figure.over(100, Unit.CNY)},
+        SumTooLarge,
+        "averted_stated",
+    ),
+    (
+        made.intervention,
+        {"frozen": YUAN, "lost_before_stated": Figure.at_most(99, Unit.CNY)},
+        SumTooLarge,
+        "frozen",
+    ),
+    *(
+        row
+        for sum_ in ("attempted", "lost_before", "frozen", "averted")
+        for row in (
+            (made.intervention, {f"{sum_}_stated": PEOPLE}, MiscountedUnit, f"{sum_}_stated"),
+            (made.intervention, {f"{sum_}_stated": YUAN}, WrongType, f"{sum_}_stated"),
+            (
+                made.intervention,
+                {sum_: YUAN, f"{sum_}_stated": Figure.over(100, Unit.CNY)},
+                SumsDisagree,
+                sum_,
+            ),
+        )
+    ),
     (made.intervention, {"bank": ""}, EmptyField, "bank"),
     (any_step, {"action": "frozen"}, WrongType, "action"),
     (any_step, {"action": StepAction.OTHER}, LabelMissing, "printed"),
@@ -278,6 +307,38 @@ BAD: list[tuple[Callable[..., object], dict[str, Any], type[AntifraudError], str
     (made.livestream, {"title": None}, WrongType, "title"),
     (made.livestream, {"interactions_each": PEOPLE}, MiscountedUnit, "interactions_each"),
     (made.livestream, {"interactions_total": PEOPLE}, MiscountedUnit, "interactions_total"),
+    (
+        made.livestream,
+        {"interactions_each": Figure.exact(5, Unit.TIME)},
+        MiscountedUnit,
+        "interactions_each",
+    ),
+    (
+        made.livestream,
+        {
+            "interactions_each": Figure.at_least(100_000, Unit.PERSON_TIME),
+            "interactions_total": Figure.exact(99_999, Unit.PERSON_TIME),
+        },
+        SumTooLarge,
+        "interactions_each",
+    ),
+    (made.livestream, {"count": HALF}, NotWhole, "count"),
+    (
+        made.livestream,
+        {"interactions_total": Figure.exact(Decimal("0.5"), Unit.PERSON_TIME)},
+        NotWhole,
+        "interactions_total",
+    ),
+    (made.publication, {"count": HALF}, NotWhole, "count"),
+    (
+        made.publication,
+        {"views_each": Figure.exact(Decimal("0.5"), Unit.TIME)},
+        NotWhole,
+        "views_each",
+    ),
+    (made.team, {"count": HALF}, NotWhole, "count"),
+    (made.team, {"size": Figure.exact(Decimal("2.5"), Unit.PERSON)}, NotWhole, "size"),
+    (made.event, {"reach": Figure.exact(Decimal("2.5"), Unit.PERSON)}, NotWhole, "reach"),
     (made.livestream, {"hosts": ("",)}, EmptyField, "hosts[0]"),
     (made.livestream, {"partners": ["school"]}, WrongType, "partners"),
     (made.team, {"kind": "hosts"}, WrongType, "kind"),

@@ -409,8 +409,7 @@ def test_a_return_in_proportion_is_in_proportion_to_the_fen() -> None:
         assert not told(return_violations([fair], [], losses=LOSSES))
     unfair = shared("150.02", "49.98", method=ReturnMethod.PRO_RATA)
     assert told(return_violations([unfair], [], losses=LOSSES)) == [
-        (0, NotInProportion, "shares[0].amount"),
-        (0, NotInProportion, "shares[1].amount"),
+        (0, NotInProportion, "shares[0].amount")
     ]
     assert not told(return_violations([unfair], [], losses={"a": Decimal("300.00")}))
     direct = shared("150.02", "49.98", method=ReturnMethod.DIRECT)

@@ -7,9 +7,11 @@ from decimal import Decimal
 
 import pytest
 
+from antifraud.errors import MiscountedUnit, WrongType
 from antifraud.figures import Unit
 from antifraud.periods import Moment, PartialDate
 from antifraud.prevention import (
+    DissuasionChannel,
     Intervention,
     OutreachKind,
     PublicationKind,
@@ -49,6 +51,37 @@ def test_four_sums_are_told_apart_and_two_of_them_are_not_known() -> None:
     assert AT_THE_BANK.took(StepAction.TRANSFERRED)
     assert AT_THE_BANK.took(StepAction.FROZEN)
     assert not AT_THE_BANK.took(StepAction.STOPPED)
+
+
+def test_sums_that_are_printed_roughly_are_held_as_printed() -> None:
+    rough = intervention(
+        attempted=SENT,
+        attempted_stated=read("17万元"),
+        averted_stated=read("近17万元"),
+        lost_before_stated=read("约3万元"),
+        frozen_stated=read("3万余元"),
+    )
+    assert (rough.averted, rough.lost_before, rough.frozen) == (None, None, None)
+    assert rough.lost_before_stated == read("约3万元")
+
+
+@pytest.mark.parametrize("action", ["frozen", None, DissuasionChannel.CALL])
+def test_only_an_action_is_asked_for(action: object) -> None:
+    with pytest.raises(WrongType) as raised:
+        AT_THE_BANK.took(action)  # type: ignore[arg-type]
+    assert raised.value.field == "action"
+
+
+def test_the_mend_says_how_interactions_are_counted() -> None:
+    with pytest.raises(MiscountedUnit, match=r"write 人次.*counted_as"):
+        livestream(interactions_each=read("10万次以上"))
+    plain = read("10万以上").counted_as(Unit.PERSON_TIME)
+    assert livestream(interactions_each=plain) == livestream(interactions_each=read("10万人次以上"))
+
+
+def test_a_rough_total_proves_nothing_against_each() -> None:
+    about = read("约10万人次")
+    assert livestream(interactions_each=read("10万人次以上"), interactions_total=about)
 
 
 def test_none_sent_before_is_not_the_same_as_not_known() -> None:

@@ -15,12 +15,12 @@ from antifraud.errors import (
     must_be,
     must_be_headed,
     must_be_id,
-    must_be_sum,
     must_be_term,
 )
-from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.figures import Figure, Unit, must_agree
 from antifraud.masking import shown
 from antifraud.periods import Moment
+from antifraud.prevention.counting import must_be_whole
 from antifraud.vocabulary import Vocabulary
 
 __all__ = ["Intervention", "Step", "StepAction"]
@@ -87,7 +87,7 @@ class Step:
         must_be_id("agency", self.agency)
         if self.at is not None:
             must_be("at", self.at, Moment)
-        must_be_counted("after", self.after, *_TIMES)
+        must_be_whole("after", self.after, *_TIMES)
 
 
 @attrs.frozen(kw_only=True)
@@ -104,9 +104,13 @@ class Intervention:
         incident: the id of the incident, a bank alert or a report; None where not told.
         timeline: what was done by whom, in order.
         attempted: yuan about to be sent, to the fen; None where not known.
+        attempted_stated: the same as printed, where that is rough; a figure in yuan.
         lost_before: yuan sent before, to the fen; None where not known.
+        lost_before_stated: the same as printed, where that is rough; a figure in yuan.
         frozen: yuan frozen of what was sent before, to the fen; None where not known.
+        frozen_stated: the same as printed, where that is rough; a figure in yuan.
         averted: yuan kept from being sent, to the fen; None where not known.
+        averted_stated: the same as printed, where that is rough; a figure in yuan.
         agency: the id of the station that came; None where not told.
         bank: the id of the bank; None where not told.
         source: the id of the source; None for a record of one's own.
@@ -115,7 +119,11 @@ class Intervention:
     Raises:
         EmptyField: when an id is empty.
         NotToTheFen: when a sum is below zero or finer than a fen.
-        SumTooLarge: when more was averted than attempted, or frozen than lost before.
+        MiscountedUnit: when a printed sum is not in yuan.
+        NegativeCount: when a printed sum is below zero.
+        SumsDisagree: when a sum to the fen cannot be the one that is printed.
+        SumTooLarge: when certainly more was averted than attempted, or frozen than
+            lost before; rough sums prove only what their bounds do.
         TimeReversed: when a step certainly lies before one that it follows; soft
             bounds (14时许) prove nothing.
         WrongType: when a field holds another type.
@@ -144,9 +152,13 @@ class Intervention:
     incident: str | None = None
     timeline: tuple[Step, ...] = ()
     attempted: Decimal | None = None
+    attempted_stated: Figure | None = None
     lost_before: Decimal | None = None
+    lost_before_stated: Figure | None = None
     frozen: Decimal | None = None
+    frozen_stated: Figure | None = None
     averted: Decimal | None = None
+    averted_stated: Figure | None = None
     agency: str | None = None
     bank: str | None = None
     source: str | None = None
@@ -159,17 +171,40 @@ class Intervention:
             must_be_id(field, getattr(self, field))
         must_all_be("timeline", self.timeline, Step)
         for field in ("attempted", "lost_before", "frozen", "averted"):
-            must_be_sum(field, getattr(self, field))
-        _check_within("averted", self.averted, "attempted", self.attempted)
-        _check_within("frozen", self.frozen, "lost_before", self.lost_before)
+            stated = f"{field}_stated"
+            must_agree(field, getattr(self, field), stated, getattr(self, stated))
+        self._check_within("averted", "attempted")
+        self._check_within("frozen", "lost_before")
         _check_order(self.timeline)
+
+    def _check_within(self, part: str, whole: str) -> None:
+        """Compare two sums, each to the fen or else as printed, where they are certain."""
+        part_field, part_sum = self._told(part)
+        whole_field, whole_sum = self._told(whole)
+        if part_sum is None or whole_sum is None:
+            return
+        if _figure(whole_sum).certainly_less(_figure(part_sum)):
+            mend = f"it is no larger than {whole_field}"
+            raise SumTooLarge(part_field, (part_sum, whole_sum), mend)
+
+    def _told(self, field: str) -> tuple[str, Decimal | Figure | None]:
+        """Return which field tells a sum, and what it tells."""
+        exact: Decimal | None = getattr(self, field)
+        if exact is not None:
+            return field, exact
+        stated: Figure | None = getattr(self, f"{field}_stated")
+        return f"{field}_stated", stated
 
     def took(self, action: StepAction) -> bool:
         """Tell whether a step of the timeline did this; False where none says so.
 
+        Raises:
+            WrongType: when it is no action.
+
         >>> Intervention(id="i1").took(StepAction.FROZEN)
         False
         """
+        must_be("action", action, StepAction)
         return any(step.action is action for step in self.timeline)
 
     def references(self) -> Iterator[tuple[str, str, str]]:
@@ -191,11 +226,8 @@ class Intervention:
                 yield f"timeline[{place}].agency", "agency", step.agency
 
 
-def _check_within(
-    field: str, part: Decimal | None, whole_field: str, whole: Decimal | None
-) -> None:
-    if part is not None and whole is not None and part > whole:
-        raise SumTooLarge(field, (part, whole), f"it is no larger than {whole_field}")
+def _figure(told: Decimal | Figure) -> Figure:
+    return told if isinstance(told, Figure) else Figure.exact(told, Unit.CNY)
 
 
 def _check_order(timeline: tuple[Step, ...]) -> None:

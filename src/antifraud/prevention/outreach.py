@@ -15,9 +15,10 @@ from antifraud.errors import (
     must_be_id,
     must_be_term,
 )
-from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.figures import Figure, Unit
 from antifraud.masking import shown, shown_all
 from antifraud.periods import PartialDate, Period, must_be_dated
+from antifraud.prevention.counting import must_be_turns, must_be_whole, must_not_exceed
 from antifraud.vocabulary import Vocabulary
 
 __all__ = ["Livestream", "OutreachEvent", "OutreachKind", "Team", "TeamKind"]
@@ -63,6 +64,7 @@ class OutreachEvent:
         EmptyField: when an id is empty.
         LabelMissing: when the kind is OTHER and has no label.
         NegativeCount: when the reach is below zero.
+        NotWhole: when the reach is not whole.
         MiscountedUnit: when the reach counts neither people nor occurrences.
         WrongType: when a field holds another type.
 
@@ -94,7 +96,7 @@ class OutreachEvent:
         must_be_id("agency", self.agency)
         must_all_say("partners", self.partners)
         must_be_dated("when", self.when)
-        must_be_counted("reach", self.reach, Unit.PERSON, Unit.PERSON_TIME)
+        must_be_whole("reach", self.reach, Unit.PERSON, Unit.PERSON_TIME)
 
     def references(self) -> Iterator[tuple[str, str, str]]:
         """Go through the ids that it names: field, kind and id.
@@ -128,7 +130,9 @@ class Livestream:
     Raises:
         EmptyField: when an id or a host's role is empty.
         NegativeCount: when a count is below zero.
-        MiscountedUnit: when a figure has another unit.
+        NotWhole: when a count is not whole.
+        MiscountedUnit: when a figure has another unit, as 次 where 人次 is meant.
+        SumTooLarge: when each certainly has more interactions than all together.
         WrongType: when a field holds another type.
 
     >>> shows = Livestream(
@@ -156,10 +160,16 @@ class Livestream:
     def __attrs_post_init__(self) -> None:
         """Check the fields."""
         must_be_headed(self.id, self.source, self.note)
-        must_be_counted("count", self.count, Unit.ITEM)
+        must_be_whole("count", self.count, Unit.ITEM)
         must_be("title", self.title, str)
-        must_be_counted("interactions_each", self.interactions_each, Unit.PERSON_TIME)
-        must_be_counted("interactions_total", self.interactions_total, Unit.PERSON_TIME)
+        must_be_turns("interactions_each", self.interactions_each)
+        must_be_turns("interactions_total", self.interactions_total)
+        must_not_exceed(
+            "interactions_each",
+            self.interactions_each,
+            "interactions_total",
+            self.interactions_total,
+        )
         must_all_say("hosts", self.hosts)
         must_be_id("agency", self.agency)
         must_all_say("partners", self.partners)
@@ -234,8 +244,8 @@ class Team:
         must_be_term("kind", self.kind, TeamKind, "kind_printed", self.kind_printed)
         must_be_id("agency", self.agency)
         must_all_say("partners", self.partners)
-        must_be_counted("count", self.count, Unit.ITEM)
-        must_be_counted("size", self.size, Unit.PERSON)
+        must_be_whole("count", self.count, Unit.ITEM)
+        must_be_whole("size", self.size, Unit.PERSON)
         must_be_hours("hours_a_day", self.hours_a_day)
         must_be_dated("since", self.since)
 

@@ -9,16 +9,16 @@ import attrs
 
 from antifraud.errors import (
     PartOfItself,
-    SumTooLarge,
     must_all_say,
     must_be,
     must_be_headed,
     must_be_id,
     must_be_term,
 )
-from antifraud.figures import Figure, Unit, must_be_counted
+from antifraud.figures import Figure, Unit
 from antifraud.masking import shown, shown_all
 from antifraud.periods import PartialDate, Period, must_be_dated
+from antifraud.prevention.counting import must_be_whole, must_not_exceed
 from antifraud.vocabulary import Vocabulary
 
 __all__ = ["Publication", "PublicationKind"]
@@ -72,6 +72,7 @@ class Publication:
         EmptyField: when an id or a title is empty.
         LabelMissing: when the kind is OTHER and has no label.
         NegativeCount: when a count is below zero.
+        NotWhole: when a count is not whole.
         PartOfItself: when it is part of itself.
         SumTooLarge: when each certainly has more views than all together.
         MiscountedUnit: when a figure has another unit.
@@ -110,18 +111,16 @@ class Publication:
         must_be_headed(self.id, self.source, self.note)
         must_be_term("kind", self.kind, PublicationKind, "kind_printed", self.kind_printed)
         must_all_say("titles", self.titles)
-        must_be_counted("count", self.count, Unit.ITEM)
-        must_be_counted("views_each", self.views_each, Unit.TIME)
-        must_be_counted("views_total", self.views_total, Unit.TIME)
+        must_be_whole("count", self.count, Unit.ITEM)
+        must_be_whole("views_each", self.views_each, Unit.TIME)
+        must_be_whole("views_total", self.views_total, Unit.TIME)
         for field in ("part_of", "adopted_by", "agency"):
             must_be_id(field, getattr(self, field))
         must_be("channel", self.channel, str)
         must_be_dated("when", self.when)
         if self.part_of == self.id:
             raise PartOfItself("part_of", self.part_of)
-        each, total = self.views_each, self.views_total
-        if each is not None and total is not None and total.certainly_less(each):
-            raise SumTooLarge("views_each", (each, total), "it is no larger than views_total")
+        must_not_exceed("views_each", self.views_each, "views_total", self.views_total)
 
     def references(self) -> Iterator[tuple[str, str, str]]:
         """Go through the ids that it names: field, kind and id.

@@ -101,7 +101,7 @@ def _of_losses(
 
 
 def _of_proportion(made: Return, losses: Mapping[str, Decimal]) -> Iterator[AntifraudError]:
-    """Go through the shares that lie off their proportion, where all losses are known."""
+    """Tell the share that lies farthest off its proportion, where all losses are known."""
     if made.method is not ReturnMethod.PRO_RATA or not made.shares:
         return
     lost = [losses.get(share.incident, share.loss) for share in made.shares]
@@ -110,9 +110,12 @@ def _of_proportion(made: Return, losses: Mapping[str, Decimal]) -> Iterator[Anti
     # Where more is shared than was lost, that is what is wrong, and it is told elsewhere.
     if len(known) < len(lost) or total > exact_sum(known):
         return
-    for place, (share, fair) in enumerate(zip(made.shares, pro_rata(total, known), strict=True)):
-        if abs(share.amount - fair) > _FEN:
-            yield NotInProportion(f"shares[{place}].amount", (share.amount, fair))
+    fair = pro_rata(total, known)
+    off = [abs(share.amount - due) for share, due in zip(made.shares, fair, strict=True)]
+    place = off.index(max(off))
+    if off[place] > _FEN:
+        pair = (made.shares[place].amount, fair[place])
+        yield NotInProportion(f"shares[{place}].amount", pair)
 
 
 def _of_freeze(
