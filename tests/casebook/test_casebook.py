@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -34,6 +35,7 @@ from antifraud.errors import (
     NotWhole,
     UnitUnfit,
     UnknownReference,
+    WrongType,
 )
 from antifraud.figures import Figure, Unit
 from antifraud.places import Agency, Division
@@ -82,7 +84,6 @@ def test_all_violations_are_told_together() -> None:
         (ShareClaim(whole="caught", part="fraud", stated="money"), ClaimUnfit, "stated"),
         (RatioClaim(numerator="money", denominator="caught", stated="bare"), ClaimUnfit, "stated"),
         (BaseClaim(current="caught", stated="change", change=1), ClaimUnfit, "change"),
-        (BaseClaim(current="caught", stated="change", change=-1), ClaimUnfit, "change"),
         (BaseClaim(current="caught", stated="money"), ClaimUnfit, "change"),
         (BaseClaim(current="caught", stated="nothing"), UnknownReference, "stated"),
     ],
@@ -93,6 +94,39 @@ def test_a_claim_needs_statements_that_can_be_set_against_each_other(
     (error,) = broken(statements=(CAUGHT, FRAUD, MONEY, BARE, CHANGE), claims=(claim,))
     assert type(error) is rule
     assert error.field == f"claims[0].{field}"
+
+
+@pytest.mark.parametrize(
+    ("make", "fields", "rule", "field"),
+    [
+        (Casebook, {"title": None}, WrongType, "title"),
+        (Casebook, {"title_en": 7}, WrongType, "title_en"),
+        (Casebook, {"notes": "一"}, WrongType, "notes"),
+        (Casebook, {"notes": (1,)}, WrongType, "notes[0]"),
+        (Casebook, {"notes_en": ["one"]}, WrongType, "notes_en"),
+        (Casebook().find, {"kind": "source", "record_id": "page"}, WrongType, "kind"),
+        (Casebook().find, {"kind": Source, "record_id": 7}, WrongType, "record_id"),
+        (Casebook().find, {"kind": Source, "record_id": ["page"]}, WrongType, "record_id"),
+        (ToDate, {"until": "2023-03-31"}, WrongType, "until"),
+        (ToDate, {"until": datetime(2023, 3, 31, tzinfo=UTC)}, WrongType, "until"),
+        (RatioClaim, {"numerator": "a", "denominator": "b", "per": 0}, NegativeCount, "per"),
+        (RatioClaim, {"numerator": "a", "denominator": "b", "per": "1"}, WrongType, "per"),
+        (ChangeClaim, {"previous": "a", "current": "b", "change": None}, WrongType, "change"),
+        (ChangeClaim, {"previous": "a", "current": "b", "change": -1}, NegativeCount, "change"),
+        (BaseClaim, {"current": "a", "stated": "b", "change": True}, WrongType, "change"),
+        (BaseClaim, {"current": "a", "stated": "b", "change": -1}, NegativeCount, "change"),
+    ],
+)
+def test_a_field_of_another_type_is_refused_by_its_name(
+    make: Callable[..., object],
+    fields: dict[str, object],
+    rule: type[AntifraudError],
+    field: str,
+) -> None:
+    with pytest.raises(rule) as raised:
+        make(**fields)
+    assert type(raised.value) is rule
+    assert raised.value.field == field
 
 
 def test_a_ratio_may_have_unlike_units() -> None:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Any
 
@@ -292,5 +293,5 @@ def test_a_measure_does_not_lie_before_the_operation() -> None:
 
 def times(told: dict[str, str]) -> dict[str, Any]:
     """Return times as the records have them."""
-    readers = {"at": Moment.parse, "period": Period.parse}
+    readers: dict[str, Callable[[str], object]] = {"at": Moment.parse, "period": Period.parse}
     return {field: readers[field](text) for field, text in told.items()}

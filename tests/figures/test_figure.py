@@ -43,6 +43,8 @@ class TestAFigureIsRefused:
             ({"step": -1}, NegativeStep, "step"),
             ({"unit": "CNY"}, WrongType, "unit"),
             ({"qualifier": "over"}, WrongType, "qualifier"),
+            ({"low_firm": 1}, WrongType, "low_firm"),
+            ({"high_firm": None}, WrongType, "high_firm"),
             ({"low": 3.0}, InexactNumber, "number"),
             ({"high": "5"}, InexactNumber, "number"),
             ({"value": Decimal("NaN")}, InexactNumber, "number"),

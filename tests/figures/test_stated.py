@@ -172,6 +172,9 @@ class TestAChangeIsRefused:
             ({"kind": "percent"}, WrongType),
             ({"basis": "同比"}, WrongType),
             ({"qualifier": "over"}, WrongType),
+            ({"alternative": 3}, WrongType),
+            ({"caution": "fold_or_times"}, WrongType),
+            ({"printed": None}, WrongType),
         ],
     )
     def test_with_the_rule_that_it_breaks(

@@ -21,7 +21,7 @@ from antifraud.casebook.kinds import (
     AnyService,
 )
 from antifraud.casebook.statement import Source, Statement
-from antifraud.errors import BrokenCasebook, UnknownReference, must_all_be
+from antifraud.errors import BrokenCasebook, UnknownReference, must_all_be, must_be
 from antifraud.masking import shown, shown_all
 from antifraud.places import Agency, Division, RoleModel
 from antifraud.vocabulary import Language
@@ -77,6 +77,7 @@ id, or add the record
 
     Raises:
         BrokenCasebook: with every violation.
+        WrongType: when a field holds another type.
     """
 
     title: str = attrs.field(default="", repr=shown)
@@ -97,6 +98,10 @@ id, or add the record
 
     def __attrs_post_init__(self) -> None:
         """Check all references and cross-record rules, together."""
+        for field in ("title", "title_en"):
+            must_be(field, getattr(self, field), str)
+        for field in ("notes", "notes_en"):
+            must_all_be(field, getattr(self, field), str)
         collections = {name: getattr(self, name) for name in COLLECTIONS}
         for name, kinds in COLLECTIONS.items():
             must_all_be(name, collections[name], tuple(kinds.values()))
@@ -119,12 +124,15 @@ id, or add the record
 
         Raises:
             UnknownReference: when there is none of that class.
+            WrongType: when `kind` is no class, or the id no text.
 
         >>> Casebook(divisions=(Division(code="330784", name="永康市"),)).find(
         ...     Division, "330784"
         ... ).name
         '永康市'
         """
+        must_be("kind", kind, type)
+        must_be("record_id", record_id, str)
         record = self._index.get(kind, record_id)
         if record is None:
             raise UnknownReference(kind.__name__, record_id)

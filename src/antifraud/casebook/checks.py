@@ -85,7 +85,7 @@ def _claim_errors(claim: AnyClaim, by_id: Mapping[str, Statement]) -> Iterator[A
             yield ClaimUnfit(role.value, name, "this statement prints no figure, only a change")
     if isinstance(claim, BaseClaim | ChangeClaim) and claim.stated is not None:
         printed = len(by_id[claim.stated].changes)
-        if not 0 <= claim.change < printed:
+        if claim.change >= printed:
             yield ClaimUnfit(
                 "change", claim.change, f"{claim.stated!r} prints {printed}, counted from 0"
             )

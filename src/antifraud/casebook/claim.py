@@ -14,7 +14,7 @@ from typing import TypeAlias
 import attrs
 
 from antifraud.audit import Operand
-from antifraud.errors import EmptyField, must_all_be, must_be
+from antifraud.errors import EmptyField, must_all_be, must_be, must_be_count
 from antifraud.masking import shown
 from antifraud.vocabulary import Language
 
@@ -194,7 +194,11 @@ class RatioClaim(Claim):
         numerator: the statement that is divided.
         denominator: the statement that it is divided by.
         stated: the statement that prints the quotient; None where none does.
-        per: for how many of the denominator (10,000 for 万人发案率).
+        per: for how many of the denominator (10,000 for 万人发案率); 1 or more.
+
+    Raises:
+        NegativeCount: when `per` is below one.
+        WrongType: when a field holds another type.
 
     >>> len(list(RatioClaim(numerator="money", denominator="accounts").names()))
     2
@@ -204,6 +208,11 @@ class RatioClaim(Claim):
     denominator: str
     stated: str | None = None
     per: int = 1
+
+    def __attrs_post_init__(self) -> None:
+        """Check the words, the ids and for how many it is."""
+        Claim.__attrs_post_init__(self)
+        must_be_count("per", self.per, 1)
 
     def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through numerator, denominator and the printed quotient."""
@@ -223,6 +232,10 @@ class ChangeClaim(Claim):
         stated: the statement that prints the change; None where none does.
         change: which of that statement's changes, counted from 0.
 
+    Raises:
+        NegativeCount: when `change` is below zero.
+        WrongType: when a field holds another type.
+
     >>> len(list(ChangeClaim(previous="usual", current="fastest").names()))
     2
     """
@@ -231,6 +244,11 @@ class ChangeClaim(Claim):
     current: str
     stated: str | None = None
     change: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        """Check the words, the ids and the number of the change."""
+        Claim.__attrs_post_init__(self)
+        must_be_count("change", self.change)
 
     def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through base, current figure and the printed change."""
@@ -252,6 +270,10 @@ class BaseClaim(Claim):
         stated: the statement that prints the change.
         change: which of that statement's changes, counted from 0.
 
+    Raises:
+        NegativeCount: when `change` is below zero.
+        WrongType: when a field holds another type.
+
     >>> claim = BaseClaim(
     ...     current="accounts", stated="efficiency", assumption_en="if accounts are what is meant"
     ... )
@@ -262,6 +284,11 @@ class BaseClaim(Claim):
     current: str
     stated: str
     change: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        """Check the words, the ids and the number of the change."""
+        Claim.__attrs_post_init__(self)
+        must_be_count("change", self.change)
 
     def names(self) -> Iterator[tuple[Operand, str]]:
         """Go through the figure and the printed change."""

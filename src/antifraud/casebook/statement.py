@@ -52,11 +52,18 @@ class ToDate:
     Attributes:
         until: the last day that it counts; None where that is not said either.
 
+    Raises:
+        WrongType: when it is no day.
+
     >>> str(ToDate()), str(ToDate(date(2020, 8, 20)))
     ('to date', 'to 2020-08-20')
     """
 
     until: date | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Check the day."""
+        must_be_day("until", self.until)
 
     def __str__(self) -> str:
         """Write it as it stands in files."""

@@ -104,7 +104,7 @@ high_open=False)
         ValueOutsideBounds: when `value` lies outside its bounds.
         NotOneValue: when the qualifier is EXACT and the bounds lie apart.
         NegativeStep: when `step` is below zero.
-        WrongType: when unit or qualifier is something else.
+        WrongType: when unit, qualifier or the firmness of a bound is something else.
     """
 
     value: Fraction | None = attrs.field(converter=exact_or_none)
@@ -121,6 +121,9 @@ high_open=False)
         """Check what joins the fields."""
         must_be("unit", self.unit, Unit)
         must_be("qualifier", self.qualifier, Qualifier)
+        if type(self.low_firm) is not bool or type(self.high_firm) is not bool:
+            must_be("low_firm", self.low_firm, bool)
+            must_be("high_firm", self.high_firm, bool)
         if self.step.numerator < 0:
             raise NegativeStep("step", self.step)
         value, low, high = self.value, self.low, self.high

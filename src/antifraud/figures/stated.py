@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from antifraud.errors import BoundsReversed, InexactNumber, NegativeStep, must_be
+from antifraud.errors import BoundsReversed, InexactNumber, NegativeStep, must_be, must_be_or_none
 from antifraud.figures.interval import Interval
 from antifraud.figures.numbers import exact_number, exact_or_none
 from antifraud.figures.qualifier import Qualifier
@@ -151,7 +151,7 @@ class StatedChange:
         InexactNumber: for a number that is not exact.
         BoundsReversed: when `low` lies above `high`.
         NegativeStep: when `step` is below zero.
-        WrongType: when kind, basis or qualifier is something else.
+        WrongType: when any other field is of another type.
     """
 
     value: Decimal = attrs.field(converter=_printed, kw_only=False)
@@ -178,6 +178,9 @@ class StatedChange:
         must_be("qualifier", self.qualifier, Qualifier)
         if self.basis is not None:
             must_be("basis", self.basis, Basis)
+        must_be_or_none("alternative", self.alternative, Decimal)
+        must_be_or_none("caution", self.caution, Caution)
+        must_be("printed", self.printed, str)
         if self.low is not None and self.high is not None and self.low > self.high:
             raise BoundsReversed("low, high", (self.low, self.high))
         if self.step < 0:
