@@ -53,6 +53,11 @@ class Labelled(Enum):
 
     def __new__(cls, code: str, zh: str, en: str, source: str = "", edition: str = "") -> Self:
         """Make a member from its code, labels and source."""
+        return cls._labelled(code, zh, en, source, edition)
+
+    @classmethod
+    def _labelled(cls, code: str, zh: str, en: str, source: str = "", edition: str = "") -> Self:
+        """Make a member; an enum whose members carry more calls this from its own ``__new__``."""
         member = object.__new__(cls)
         member._value_ = code
         member.zh = zh

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from antifraud.bulletins import Format, compose, render
 from antifraud.bulletins.cells import bounds_text
-from antifraud.bulletins.tables import padded, table, width, wrapped
+from antifraud.bulletins.tables import table, wrapped
 from antifraud.casebook import Casebook, PartsClaim, RatioClaim, Statement
 from antifraud.errors import UnknownFormat, UnknownLanguage
 from antifraud.vocabulary import LANGUAGES, Language
-from antifraud.wording import read
+from antifraud.wording import padded, read, width
 from tests.bulletins.books import book, states
 
 BOOK = book(

@@ -25,6 +25,7 @@ from antifraud.casebook import (
     ToDate,
 )
 from antifraud.figures import rounded
+from antifraud.wording import read_change
 from tests.bulletins.books import book, states
 
 
@@ -70,6 +71,21 @@ class TestPrintedChanges:
         assert finding.verdict is Verdict.UNDETERMINED
         assert finding.reason is Reason.BASES_DISAGREE
         assert finding.subjects == ("one", "other", "now")
+
+    def test_a_change_is_checked_though_a_claim_reads_another_of_the_statement(self) -> None:
+        now = attrs.evolve(
+            states("now", "50起", "2023Q1", label="立案"),
+            changes=(read_change("同比下降50%"), read_change("环比下降50%")),
+        )
+        casebook = book(
+            states("year", "100起", "2022Q1", label="立案"),
+            states("quarter", "80起", "2022Q4", label="立案"),
+            now,
+            claims=(ChangeClaim(previous="year", current="now", stated="now", change=0),),
+        )
+        found = {one.subjects: one.verdict for one in review(casebook)}
+        assert found["year", "now", "now"] is Verdict.FOLLOWS
+        assert found["quarter", "now"] is Verdict.CONTRADICTED
 
     def test_a_quarter_written_as_its_months_is_the_same_quarter(self) -> None:
         casebook = book(

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from antifraud.audit import Check, Finding, Reason, Verdict
@@ -157,7 +159,13 @@ got '2022'. Mend: the statements are of 2023Q1
     ids = {statement.id for statement in chosen}
     findings = [found for found in review(casebook) if ids.intersection(found.subjects)]
     checks = tuple(found for found in findings if found.check is not Check.ALONE)
-    lines = [_line(casebook, statement, findings, checks) for statement in chosen]
+    numbers = {id(found): number for number, found in enumerate(checks, 1)}
+    touching: dict[str, list[Finding]] = {}
+    for found in findings:
+        for subject in dict.fromkeys(found.subjects):
+            touching.setdefault(subject, []).append(found)
+    lines = [_line(casebook, one, touching[one.id], numbers) for one in chosen]
+    printed_in = {one.source for one in chosen}
     topics = [topic for topic in Topic if any(one.statement.topic is topic for one in lines)]
     return Bulletin(
         casebook=casebook,
@@ -167,11 +175,7 @@ got '2022'. Mend: the statements are of 2023Q1
             for topic in topics
         ),
         checks=checks,
-        sources=tuple(
-            source
-            for source in casebook.sources
-            if any(statement.source == source.id for statement in chosen)
-        ),
+        sources=tuple(source for source in casebook.sources if source.id in printed_in),
         left_out=len(casebook.statements) - len(chosen),
     )
 
@@ -203,21 +207,16 @@ def _periods_held(casebook: Casebook) -> str:
 
 
 def _line(
-    casebook: Casebook,
-    statement: Statement,
-    findings: list[Finding],
-    checks: tuple[Finding, ...],
+    casebook: Casebook, statement: Statement, findings: list[Finding], numbers: Mapping[int, int]
 ) -> Line:
-    mine = [found for found in findings if statement.id in found.subjects]
-    weightiest = min(mine, key=lambda found: _WEIGHT.index(found.verdict))
+    """Make the line of a statement from the findings about it and the numbers of the checks."""
+    weightiest = min(findings, key=lambda found: _WEIGHT.index(found.verdict))
     return Line(
         statement=statement,
         comparisons=_comparisons(casebook, statement),
         verdict=weightiest.verdict,
         reason=weightiest.reason,
-        checks=tuple(
-            number for number, found in enumerate(checks, 1) if statement.id in found.subjects
-        ),
+        checks=tuple(numbers[id(found)] for found in findings if id(found) in numbers),
     )
 
 
@@ -231,7 +230,7 @@ def _comparisons(casebook: Casebook, statement: Statement) -> tuple[Comparison, 
         for basis, found in bases
         if len({base.figure for base in found}) == 1
         for base in found[:1]
-        if base.figure is not None and base.figure.unit == figure.unit
+        if base.figure is not None
     )
 
 

@@ -11,6 +11,7 @@ from antifraud.bulletins.cells import figure_text, period_text
 from antifraud.bulletins.composing import Bulletin, Comparison, Line
 from antifraud.bulletins.explaining import because, worked
 from antifraud.bulletins.rows import heading, notes, outcome
+from antifraud.casebook import Indicator
 from antifraud.figures import Figure, StatedChange
 from antifraud.vocabulary import Language
 from antifraud.wording import as_decimal, write
@@ -80,7 +81,7 @@ def _line(line: Line, lang: Language) -> _Plain:
         "name": statement.name(lang),
         "indicator": statement.indicator.value,
         "definition": statement.indicator.definition(lang)
-        if statement.indicator.name != "OTHER"
+        if statement.indicator is not Indicator.OTHER
         else None,
         "merged": [one.value for one in statement.merged],
         "statistic": statement.statistic.value,

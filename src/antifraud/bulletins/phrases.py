@@ -20,7 +20,6 @@ class Phrase(Labelled):
     ALL_PERIODS = ("all_periods", "全部时段", "all periods")
     ITEM = ("item", "指标", "Indicator")
     FIGURE = ("figure", "数字", "Figure")
-    UNIT = ("unit", "单位", "Unit")
     BOUNDS = ("bounds", "界限", "Bounds")
     CHANGE = ("change", "变化", "Change")
     VERDICT = ("verdict", "核对", "Verdict")
@@ -32,11 +31,9 @@ class Phrase(Labelled):
     WHAT = ("what", "核对事项", "What was checked")
     WORKING = ("working", "算式", "Working")
     REASON = ("reason", "原因与前提", "Why, and what is granted")
-    EXACT = ("exact", "确数", "exact")
     NO_PERIOD = ("no_period", "未说明", "not said")
     TO_DATE = ("to_date", "截至目前（起始日不明）", "to date (start not said)")
     TO_DAY = ("to_day", "截至{day}（起始日不明）", "to {day} (start not said)")
-    NO_BASE = ("no_base", "无基期数", "no base held")
     NO_CHANGE_FROM_UNKNOWN = (
         "no_change_from_unknown",
         "起始日不明，不能比较",
@@ -44,8 +41,6 @@ class Phrase(Labelled):
     )
     NOT_PRINTED = ("not_printed", "（未刊数字）", "(no figure printed)")
     PRINTED = ("printed", "原文", "as printed")
-    COUNTED = ("counted", "推算", "computed")
-    STEP = ("step", "刊出精度{step}", "printed to {step}")
     SOFT = ("soft", "~为习惯界限，不作否定依据", "~ marks a bound that is a convention of language")
     LEFT_OUT = (
         "left_out",
@@ -54,7 +49,6 @@ class Phrase(Labelled):
     )
     SUMMARY = ("summary", "核对{count}项", "{count} checks")
     GRANTED = ("granted", "前提", "granted that")
-    DEFINITION = ("definition", "定义", "definition")
     MERGED = ("merged", "与{other}合为一数", "one sum with {other}")
     ONLY_WHOLE_BASE = (
         "only_whole_base",
@@ -90,4 +84,3 @@ class Phrase(Labelled):
     COMPUTED_ONLY = ("computed_only", "仅作计算", "computed only")
     NO_BOUND = ("no_bound", "不限", "no bound")
     EMPTY = ("empty", "案卷中没有陈述", "the casebook holds no statement")
-    OF = ("of", "占", "of")

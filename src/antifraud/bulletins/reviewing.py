@@ -80,7 +80,7 @@ def counterparts_of(
     >>> counterparts_of(Casebook(), one, Basis.YEAR_EARLIER)
     ()
     """
-    if not isinstance(statement.period, Period):
+    if not isinstance(statement.period, Period) or statement.figure is None:
         return ()
     period = (
         statement.period.previous()
@@ -89,27 +89,25 @@ def counterparts_of(
     )
     if period is None:
         return ()
+    unit = statement.figure.unit
     return tuple(
         other
-        for other in casebook.statements
-        if isinstance(other.period, Period)
-        and other.period.key == period.key
-        and other.key == statement.key
-        and other.figure is not None
+        for other in casebook.in_period(statement, period)
+        if other.figure is not None and other.figure.unit == unit
     )
 
 
 def _printed_changes(casebook: Casebook) -> Iterator[Finding]:
     read_elsewhere = {
-        claim.stated
+        (claim.stated, claim.change)
         for claim in casebook.claims
         if isinstance(claim, BaseClaim | ChangeClaim) and claim.stated is not None
     }
     for statement in casebook.statements:
-        for change in statement.changes:
+        for which, change in enumerate(statement.changes):
             if statement.figure is None:
                 yield _subject_unclear(statement, change)
-            elif statement.id not in read_elsewhere:
+            elif (statement.id, which) not in read_elsewhere:
                 yield _own_change(casebook, statement, statement.figure, change)
 
 
@@ -131,8 +129,7 @@ def _subject_unclear(statement: Statement, change: StatedChange) -> Finding:
 def _own_change(
     casebook: Casebook, statement: Statement, figure: Figure, change: StatedChange
 ) -> Finding:
-    found = () if change.basis is None else counterparts_of(casebook, statement, change.basis)
-    bases = [base for base in found if base.figure is not None and base.figure.unit == figure.unit]
+    bases = () if change.basis is None else counterparts_of(casebook, statement, change.basis)
     if len({base.figure for base in bases}) > 1:
         return Finding(
             check=Check.CHANGE,
@@ -149,10 +146,11 @@ def _own_change(
 
 
 def _claims(casebook: Casebook) -> Iterator[Finding]:
+    figures = _Figures(casebook)
     for claim in casebook.claims:
         named = tuple(name for _, name in claim.names())
         granted = tuple(text for text in (claim.assumption, claim.assumption_en) if text)
-        finding = _check(claim, _Figures(casebook))
+        finding = _check(claim, figures)
         yield attrs.evolve(finding, subjects=named, assumptions=granted)
 
 

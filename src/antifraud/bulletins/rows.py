@@ -15,7 +15,7 @@ from antifraud.bulletins.cells import (
 from antifraud.bulletins.composing import Bulletin, Section
 from antifraud.bulletins.explaining import asked, because, worked
 from antifraud.bulletins.phrases import Phrase
-from antifraud.casebook import Source
+from antifraud.casebook import Indicator, Source
 from antifraud.vocabulary import Language
 from antifraud.wording import write
 
@@ -138,7 +138,7 @@ def notes(bulletin: Bulletin, lang: Language) -> list[str]:
             note = (one.note_en or one.note) if lang == "en" else (one.note or one.note_en)
             if note:
                 texts.append(f"{one.name(lang)}{colon}{note}")
-            if one.indicator.name != "OTHER" and not one.indicator.is_defined:
+            if one.indicator is not Indicator.OTHER and not one.indicator.is_defined:
                 undefined.append(f"{one.name(lang)}{colon}{one.indicator.definition(lang)}")
     texts += dict.fromkeys(undefined)
     soft = any(

@@ -3,38 +3,15 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["padded", "table", "width", "wrapped"]
+from antifraud.wording import columns_of, padded, width
+
+__all__ = ["table", "wrapped"]
 
 #: No line may begin with one of these (GB/T 15834: punctuation).
 _NEVER_FIRST = frozenset("，。、；：？！）》」』”’%％,.;:?!)")
 _GAP = "  "
-
-
-def width(text: str) -> int:
-    """Return how many columns a text takes on a terminal (Unicode TR 11).
-
-    >>> width("止付2058个")
-    10
-    """
-    return sum(_columns(char) for char in text)
-
-
-def _columns(char: str) -> int:
-    if unicodedata.combining(char):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
-
-
-def padded(text: str, columns: int) -> str:
-    """Return a text filled up with spaces to a number of columns.
-
-    >>> padded("止付", 6) + "|"
-    '止付  |'
-    """
-    return text + " " * (columns - width(text))
 
 
 def wrapped(text: str, columns: int) -> list[str]:
@@ -77,8 +54,8 @@ def _pieces(text: str) -> Iterator[str]:
     """Cut a text where a line may break."""
     piece = ""
     for char in text:
-        wide = _columns(char) == 2  # noqa: PLR2004 - two columns
-        last_wide = bool(piece) and _columns(piece[-1]) == 2  # noqa: PLR2004 - two columns
+        wide = columns_of(char) == 2  # noqa: PLR2004 - two columns
+        last_wide = bool(piece) and columns_of(piece[-1]) == 2  # noqa: PLR2004 - two columns
         breaks = piece.endswith(" ") or last_wide or (wide and not piece[-1:].isdigit())
         if piece and breaks and char not in _NEVER_FIRST and char != " ":
             yield piece

@@ -16,8 +16,9 @@ from antifraud.bulletins.rows import (
     source_lines,
     summary,
 )
-from antifraud.bulletins.tables import padded, table, width, wrapped
+from antifraud.bulletins.tables import table, wrapped
 from antifraud.vocabulary import Language
+from antifraud.wording import padded, width
 
 __all__ = ["as_text"]
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -23,6 +24,7 @@ from antifraud.casebook.kinds import (
 from antifraud.casebook.statement import Source, Statement
 from antifraud.errors import BrokenCasebook, UnknownReference, must_all_be, must_be
 from antifraud.masking import shown, shown_all
+from antifraud.periods import Period
 from antifraud.places import Agency, Division, RoleModel
 from antifraud.vocabulary import Language
 
@@ -114,6 +116,34 @@ id, or add the record
     @cached_property
     def _index(self) -> Index:
         return Index({name: getattr(self, name) for name in COLLECTIONS})
+
+    @cached_property
+    def _of_one_thing(self) -> Mapping[object, tuple[Statement, ...]]:
+        found: dict[object, list[Statement]] = {}
+        for one in self.statements:
+            if isinstance(one.period, Period):
+                found.setdefault((one.key, one.period.key), []).append(one)
+        return {key: tuple(statements) for key, statements in found.items()}
+
+    def in_period(self, statement: Statement, period: Period) -> tuple[Statement, ...]:
+        """Return the statements of the same thing in another period, in constant time.
+
+        >>> from antifraud.figures import Figure
+        >>> then, now = (
+        ...     Statement(
+        ...         id=name,
+        ...         source="page",
+        ...         label="止付",
+        ...         figure=Figure.exact(count),
+        ...         period=Period.parse(name),
+        ...     )
+        ...     for name, count in (("2022Q4", 1210), ("2023Q1", 2058))
+        ... )
+        >>> book = Casebook(sources=(Source(id="page", title="反诈专版"),), statements=(then, now))
+        >>> [one.id for one in book.in_period(now, now.period.previous())]
+        ['2022Q4']
+        """
+        return self._of_one_thing.get((statement.key, period.key), ())
 
     def find(self, kind: type[_Record], record_id: str) -> _Record:
         """Return a record of a class by its id, in constant time.

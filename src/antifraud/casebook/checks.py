@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -96,8 +97,9 @@ def _unit_errors(
     claim: AnyClaim, named: list[tuple[Operand, str]], by_id: Mapping[str, Statement]
 ) -> Iterator[AntifraudError]:
     """Go through what is wrong with the units of a claim's figures."""
-    repeated = {name for _, name in named if [each for _, each in named].count(name) > 1}
-    for name in sorted(repeated):
+    # A statement may print the change of its own figure; as a figure it stands once.
+    counted = Counter(name for role, name in named if not _prints_a_change(claim, role))
+    for name in sorted(name for name, times in counted.items() if times > 1):
         yield ClaimUnfit("id", name, "a statement stands once in a claim")
     rate = isinstance(claim, ShareClaim | RatioClaim) and claim.stated
     stated = by_id[rate].figure if rate else None

@@ -68,12 +68,7 @@ class Indicator(Vocabulary):
         source: str = "",
     ) -> Self:
         """Make a member from its row."""
-        member = object.__new__(cls)
-        member._value_ = code
-        member.zh = zh
-        member.en = en
-        member.source = source
-        member.edition = ""
+        member = cls._labelled(code, zh, en, source)
         member.unit = unit
         member.topic = topic
         member.definition_zh = definition_zh

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
@@ -11,7 +10,7 @@ from fractions import Fraction
 from antifraud.errors import UnreadableChange, UnreadableFigure, UnwritableFigure
 from antifraud.figures import Figure, Qualifier, StatedChange, Unit
 from antifraud.vocabulary import LANGUAGES, Labelled, Language
-from antifraud.wording import as_decimal, read, read_change, write
+from antifraud.wording import as_decimal, padded, read, read_change, width, write
 
 __all__ = ["explained", "in_full", "read_either"]
 
@@ -54,10 +53,8 @@ def explained(text: str, item: Figure | StatedChange) -> str:
     英文 English    up 1 times the base
     """
     rows = list(_rows(text, item))
-    columns = max(_width(label) for label, _ in rows) + 2
-    return "\n".join(
-        f"{label}{' ' * (columns - _width(label))}{value}".rstrip() for label, value in rows
-    )
+    columns = max(width(label) for label, _ in rows) + 2
+    return "\n".join(f"{padded(label, columns)}{value}".rstrip() for label, value in rows)
 
 
 def in_full(text: str, item: Figure | StatedChange) -> dict[str, object]:
@@ -150,8 +147,3 @@ def _exact(number: Fraction | Decimal) -> str:
 def _shown(number: Fraction | Decimal) -> str:
     decimal = number if isinstance(number, Decimal) else as_decimal(number)
     return str(number) if decimal is None else f"{decimal:,f}"
-
-
-def _width(text: str) -> int:
-    """Return how many columns a text takes: a Han character takes two."""
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)

@@ -71,12 +71,8 @@ class CoerciveMeasure(Vocabulary):
         by_procuratorate: bool = False,  # noqa: FBT001, FBT002 - likewise
     ) -> Self:
         """Make a member from its row."""
-        member = object.__new__(cls)
-        member._value_ = code
-        member.zh = zh
-        member.en = en
-        member.source = f"{_LAW}, arts {article}; {_RULES}, arts {rules}" if article else ""
-        member.edition = "2018" if article else ""
+        source = f"{_LAW}, arts {article}; {_RULES}, arts {rules}" if article else ""
+        member = cls._labelled(code, zh, en, source, "2018" if article else "")
         member.article = article
         member.limit = limit
         member.longest = longest

@@ -41,12 +41,8 @@ class Offence(Vocabulary):
 
     def __new__(cls, code: str, zh: str, en: str, article: str = "", short: str = "") -> Self:
         """Make a member from its row."""
-        member = object.__new__(cls)
-        member._value_ = code
-        member.zh = zh
-        member.en = en
-        member.source = f"{_LAW}, art. {article}" if article else ""
-        member.edition = _EDITION if article else ""
+        source = f"{_LAW}, art. {article}" if article else ""
+        member = cls._labelled(code, zh, en, source, _EDITION if article else "")
         member.article = article
         member.short = short or zh
         return member

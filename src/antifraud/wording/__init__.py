@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Figures, changes and dates as words: read and written in Chinese and English."""
 
+from antifraud.wording.columns import columns_of, padded, width
 from antifraud.wording.reading import language_of, read, read_change, read_changes
 from antifraud.wording.stating import as_decimal
 from antifraud.wording.writing import Item, write
@@ -9,11 +10,14 @@ from antifraud.wording.writing_figures import unit_word, written_number
 __all__ = [
     "Item",
     "as_decimal",
+    "columns_of",
     "language_of",
+    "padded",
     "read",
     "read_change",
     "read_changes",
     "unit_word",
+    "width",
     "write",
     "written_number",
 ]
