@@ -72,7 +72,16 @@ if TYPE_CHECKING:
         SuspectKind,
     )
     from antifraud.errors import AntifraudError
-    from antifraud.figures import Basis, Caution, ChangeKind, Figure, Qualifier, StatedChange, Unit
+    from antifraud.figures import (
+        Basis,
+        Caution,
+        ChangeKind,
+        Direction,
+        Figure,
+        Qualifier,
+        StatedChange,
+        Unit,
+    )
     from antifraud.incidents import (
         BankAlert,
         Call,
@@ -95,7 +104,7 @@ if TYPE_CHECKING:
         Transition,
         Vehicle,
     )
-    from antifraud.metrics import Change, ChangeStatus, Direction
+    from antifraud.metrics import Change, ChangeStatus
     from antifraud.periods import (
         Counterpart,
         Moment,
@@ -149,6 +158,7 @@ if TYPE_CHECKING:
         ServiceStandard,
         ServiceWindow,
     )
+    from antifraud.wording import Edge, Reading
 
 __all__ = [
     "Agency",
@@ -192,6 +202,7 @@ __all__ = [
     "Division",
     "DivisionLevel",
     "Due",
+    "Edge",
     "Feedback",
     "FeedbackOutcome",
     "Figure",
@@ -239,6 +250,7 @@ __all__ = [
     "PublicationKind",
     "Qualifier",
     "RatioClaim",
+    "Reading",
     "Reason",
     "Recovery",
     "RecoveryStep",
@@ -296,13 +308,13 @@ _NOUNS = {
         SeizedItem Seizure SuspectKind
     """,
     "antifraud.errors": "AntifraudError",
-    "antifraud.figures": "Basis Caution ChangeKind Figure Qualifier StatedChange Unit",
+    "antifraud.figures": "Basis Caution ChangeKind Direction Figure Qualifier StatedChange Unit",
     "antifraud.incidents": """
         BankAlert Call Cycle DataCare Description Disability FoundPerson FraudChannel FraudReport
         FraudType HelpCall HelpKind Incident Lifecycle MissingPerson PersonRole Sex Stage
         Transition Vehicle
     """,
-    "antifraud.metrics": "Change ChangeStatus Direction",
+    "antifraud.metrics": "Change ChangeStatus",
     "antifraud.periods": "Counterpart Moment PartialDate Period PeriodKind Policy Precision",
     "antifraud.places": """
         Agency AgencyKind Assignment Body Division DivisionLevel Gazetteer Partner PartnerKind
@@ -317,6 +329,7 @@ _NOUNS = {
         Application ApplicationChannel ApplicationKind Liaison LiaisonChannel ServiceStandard
         ServiceWindow
     """,
+    "antifraud.wording": "Edge Reading",
 }
 _HOMES = {noun: package for package, nouns in _NOUNS.items() for noun in nouns.split()}
 

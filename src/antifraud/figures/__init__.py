@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Numbers as officials state them: unit, figure and stated change."""
 
+from antifraud.figures.caution import Caution
+from antifraud.figures.direction import Direction
 from antifraud.figures.figure import Figure
 from antifraud.figures.guards import must_agree, must_be_counted
 from antifraud.figures.interval import Interval
@@ -15,7 +17,6 @@ from antifraud.figures.numbers import (
 from antifraud.figures.qualifier import Qualifier
 from antifraud.figures.stated import (
     Basis,
-    Caution,
     ChangeKind,
     Mode,
     StatedChange,
@@ -28,6 +29,7 @@ __all__ = [
     "Basis",
     "Caution",
     "ChangeKind",
+    "Direction",
     "Figure",
     "Interval",
     "Mode",

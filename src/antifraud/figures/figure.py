@@ -18,6 +18,7 @@ from antifraud.errors import (
     must_be,
 )
 from antifraud.figures.arithmetic import COMPUTED, Known, Operation, combined
+from antifraud.figures.caution import Caution
 from antifraud.figures.comparing import Comparable
 from antifraud.figures.interval import Interval
 from antifraud.figures.numbers import Number, exact_number, exact_or_none
@@ -97,6 +98,7 @@ high_open=False)
         unit: what is counted or measured.
         qualifier: the word that bounds the number.
         measure: the measure word as printed (名, 部, 张); not compared.
+        caution: why its words are to be taken with care, if so; not compared.
 
     Raises:
         InexactNumber: for a number that is not exact.
@@ -116,6 +118,7 @@ high_open=False)
     unit: Unit = Unit.ONE
     qualifier: Qualifier = Qualifier.EXACT
     measure: str = attrs.field(default="", eq=False)
+    caution: Caution | None = attrs.field(default=None, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Check what joins the fields."""

@@ -10,12 +10,13 @@ from typing import Literal, TypeAlias
 import attrs
 
 from antifraud.errors import BoundsReversed, InexactNumber, NegativeStep, must_be, must_be_or_none
+from antifraud.figures.caution import Caution
 from antifraud.figures.interval import Interval
 from antifraud.figures.numbers import exact_number, exact_or_none
 from antifraud.figures.qualifier import Qualifier
 from antifraud.vocabulary import Labelled
 
-__all__ = ["Basis", "Caution", "ChangeKind", "Mode", "StatedChange", "last_digit", "printed_as"]
+__all__ = ["Basis", "ChangeKind", "Mode", "StatedChange", "last_digit", "printed_as"]
 
 #: How print made its last digit: rounded half away from zero, cut towards
 #: zero, or in any way that misses by less than one step.
@@ -50,27 +51,6 @@ class Basis(Labelled):
     PREVIOUS_PERIOD = ("previous_period", "环比", "on the previous period")
     #: 同比: the same period a year earlier.
     YEAR_EARLIER = ("year_earlier", "同比", "on a year earlier")
-
-
-class Caution(Labelled):
-    """Why the words of a change are to be taken with care; the reading taken is stated.
-
-    >>> Caution.FOLD_OR_TIMES.label("en")
-    'an N-fold increase may mean N times the base added, or N times in all'
-    """
-
-    #: "3.8-fold increase": 3.8 times added (the value) or 3.8 times in all (the alternative).
-    FOLD_OR_TIMES = (
-        "fold_or_times",
-        "“N-fold increase”可指增加N倍，也可指增至N倍",
-        "an N-fold increase may mean N times the base added, or N times in all",
-    )
-    #: 下降2倍: nothing can fall by more than all of it; kept as printed.
-    FOLD_DECREASE = (
-        "fold_decrease",
-        "下降不能用倍数表示，按原文保留",
-        "a fall cannot be stated as a multiple of the base; kept as printed",
-    )
 
 
 def _printed(value: Decimal | int) -> Decimal:

@@ -11,6 +11,7 @@ import attrs
 from antifraud.errors import ChangeNotComputed
 from antifraud.figures import (
     Basis,
+    Direction,
     Figure,
     Interval,
     Number,
@@ -21,7 +22,7 @@ from antifraud.figures import (
     rounded_down,
     rounded_up,
 )
-from antifraud.metrics.statuses import ChangeStatus, Direction
+from antifraud.metrics.statuses import ChangeStatus
 
 __all__ = ["Change", "change"]
 

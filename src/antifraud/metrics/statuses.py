@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""The words for how a change came out: its status and its direction."""
+"""The words for how a change came out: its status."""
 
 from __future__ import annotations
 
 from antifraud.vocabulary import Labelled
 
-__all__ = ["ChangeStatus", "Direction"]
+__all__ = ["ChangeStatus"]
 
 
 class ChangeStatus(Labelled):
@@ -30,15 +30,3 @@ class ChangeStatus(Labelled):
     PARTIAL = ("partial", "期间不完整", "a period is not complete")
     #: Unlike definitions or scopes, or a base below zero.
     NOT_COMPARABLE = ("not_comparable", "口径不可比", "the two cannot be compared")
-
-
-class Direction(Labelled):
-    """Which way a figure went.
-
-    >>> Direction.UNCHANGED.zh
-    '持平'
-    """
-
-    UP = ("up", "上升", "up")
-    DOWN = ("down", "下降", "down")
-    UNCHANGED = ("unchanged", "持平", "unchanged")

@@ -3,12 +3,16 @@
 
 from antifraud.wording.columns import columns_of, padded, width
 from antifraud.wording.reading import language_of, read, read_change, read_changes
+from antifraud.wording.readings import Edge, Item, Reading
+from antifraud.wording.scanning import scan
 from antifraud.wording.stating import as_decimal
-from antifraud.wording.writing import Item, write
+from antifraud.wording.writing import write
 from antifraud.wording.writing_figures import unit_word, written_number
 
 __all__ = [
+    "Edge",
     "Item",
+    "Reading",
     "as_decimal",
     "columns_of",
     "language_of",
@@ -16,6 +20,7 @@ __all__ = [
     "read",
     "read_change",
     "read_changes",
+    "scan",
     "unit_word",
     "width",
     "write",

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from array import array
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-__all__ = ["alternatives", "normal", "unspaced"]
+__all__ = ["Plain", "alternatives", "collapsed", "normal", "packed", "unspaced"]
 
 # Full-width digits and signs have one half-width twin each, so that offsets
 # into the text stay as they were.
@@ -44,3 +46,59 @@ def alternatives(words: Iterable[str]) -> str:
     '人次|人'
     """
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+class Plain(NamedTuple):
+    """A text made plain for the grammars, and where each of its code points stood.
+
+    >>> packed("抓获 44 名").span(2, 4)
+    (3, 5)
+    """
+
+    text: str
+    #: The offset of each code point in the text as given; None where all are in place.
+    offsets: Sequence[int] | None
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the span in the text as given of a span of the plain text."""
+        if self.offsets is None or start == end:
+            return start, end
+        return self.offsets[start], self.offsets[end - 1] + 1
+
+
+def packed(text: str) -> Plain:
+    """Return a Chinese text normal and without the spaces that part nothing.
+
+    >>> packed("共 ３ 起").text
+    '共3起'
+    """
+    plain = normal(text)
+    return _without(_SPACES, plain) if " " in plain else Plain(plain, None)
+
+
+def collapsed(text: str) -> Plain:
+    r"""Return an English text normal, with one space for each run of white space.
+
+    >>> collapsed("over\n  9 million").text
+    'over 9 million'
+    """
+    return _without(_BLANKS, normal(text).replace("\n", " ").replace("\t", " "))
+
+
+_BLANKS = re.compile(r"(?<= ) +|\A +")
+
+
+def _without(pattern: re.Pattern[str], plain: str) -> Plain:
+    """Return the text without what the pattern matches, and the offsets of what is left."""
+    parts: list[str] = []
+    offsets = array("q")
+    at = 0
+    for found in pattern.finditer(plain):
+        parts.append(plain[at : found.start()])
+        offsets.extend(range(at, found.start()))
+        at = found.end()
+    if not at:
+        return Plain(plain, None)
+    parts.append(plain[at:])
+    offsets.extend(range(at, len(plain)))
+    return Plain("".join(parts), offsets)

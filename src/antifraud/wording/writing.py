@@ -8,20 +8,16 @@ outwards.
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from antifraud.errors import UnknownLanguage, WrongType
 from antifraud.figures import Figure, StatedChange
 from antifraud.periods import Moment, PartialDate, Period
 from antifraud.vocabulary import LANGUAGES, Language
+from antifraud.wording.readings import Item
 from antifraud.wording.writing_changes import written_change
 from antifraud.wording.writing_dates import written_moment, written_partial, written_period
 from antifraud.wording.writing_figures import written_figure
 
-__all__ = ["Item", "write"]
-
-#: What can be written.
-Item: TypeAlias = Figure | StatedChange | Period | Moment | PartialDate
+__all__ = ["write"]
 
 
 def write(item: Item, lang: Language = "zh", *, digits: int | None = None, scale: str = "") -> str:

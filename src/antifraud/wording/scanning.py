@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Scanning a text: every figure, stated change, moment and period in it, in order.
+
+Each language has three finders (changes, dates, figures), each of which goes
+through the text once. What they find is merged: the leftmost stands, of those
+that begin together the longest, and of equals a change before a date before a
+figure. Time is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from heapq import merge
+from typing import NamedTuple
+
+from antifraud.errors import UnknownLanguage, WrongType
+from antifraud.figures import StatedChange
+from antifraud.vocabulary import Language
+from antifraud.wording.chinese_dates import find_chinese_dates
+from antifraud.wording.chinese_scanning import find_chinese_changes, find_chinese_figures
+from antifraud.wording.english_dates import find_english_dates
+from antifraud.wording.english_scanning import find_english_changes, find_english_figures
+from antifraud.wording.patterns import Plain, collapsed, packed
+from antifraud.wording.readings import Found, Reading
+
+__all__ = ["scan"]
+
+
+class _Finders(NamedTuple):
+    plain: Callable[[str], Plain]
+    changes: Callable[[str], Iterator[Found]]
+    dates: Callable[[str, date | None], Iterator[Found]]
+    figures: Callable[[str], Iterator[Found]]
+
+
+_LANGUAGES: dict[str, _Finders] = {
+    "zh": _Finders(packed, find_chinese_changes, find_chinese_dates, find_chinese_figures),
+    "en": _Finders(collapsed, find_english_changes, find_english_dates, find_english_figures),
+}
+
+
+def scan(text: str, lang: Language = "zh", as_of: date | None = None) -> tuple[Reading, ...]:
+    """Find every figure, stated change, moment, partial date and period in a text.
+
+    Readings come in the order of the text and none overlaps, but for two changes
+    that share the span of one phrase (同比、环比分别下降11.6%、8.6%). A change is not
+    also a figure. What a number merely names (a road, a telephone number, an
+    ordinal) is no reading, and neither is 一 before a measure word, which is an
+    article as often as a number.
+
+    Args:
+        text: the text, of any length.
+        lang: its language.
+        as_of: the day that the text speaks on. Dates without a year are resolved
+            by it, and 今年, 去年同期, 截至目前 can be read at all; without it a date
+            without its year stays a PartialDate.
+
+    Raises:
+        UnknownLanguage: when the language is another.
+        WrongType: when the text is no text, or `as_of` is no date.
+    """
+    if lang not in _LANGUAGES:
+        raise UnknownLanguage("lang", lang)
+    if not isinstance(text, str):
+        raise WrongType("text", text, "give the text")
+    if as_of is not None and not isinstance(as_of, date):
+        raise WrongType("as_of", as_of, "give a date, such as date(2023, 5, 4)")
+    finders = _LANGUAGES[lang]
+    plain = finders.plain(text)
+    found = merge(
+        finders.changes(plain.text),
+        finders.dates(plain.text, as_of),
+        finders.figures(plain.text),
+        key=lambda each: (each.start, -each.end),
+    )
+    return tuple(_reading(each, plain, text) for each in _apart(found))
+
+
+def _apart(found: Iterator[Found]) -> Iterator[Found]:
+    """Yield those that overlap none before them; two changes may share one span."""
+    last: Found | None = None
+    for each in found:
+        if last is None or each.start >= last.end or _shared(last, each):
+            yield each
+            last = each
+
+
+def _shared(last: Found, each: Found) -> bool:
+    return (
+        each[:2] == last[:2]
+        and isinstance(last.item, StatedChange)
+        and isinstance(each.item, StatedChange)
+    )
+
+
+def _reading(each: Found, plain: Plain, text: str) -> Reading:
+    start, end = plain.span(each.start, each.end)
+    return Reading(
+        start=start,
+        end=end,
+        text=text[start:end],
+        item=each.item,
+        direction=each.direction,
+        edge=each.edge,
+    )
