@@ -96,7 +96,7 @@ _full = st.dates(date(1, 1, 1), date(9999, 12, 30)).map(
 _dated = _month_and_day | _full | st.integers(1, 31).map(lambda day: {"day": day})
 _timed = st.builds(
     lambda dated, hour, minute: {**dated, "hour": hour, **minute},
-    _dated,
+    _dated | st.just({}),
     st.integers(0, 23),
     st.just({}) | st.integers(0, 59).map(lambda minute: {"minute": minute}),
 )

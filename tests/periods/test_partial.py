@@ -61,6 +61,8 @@ def test_a_date_is_the_latest_that_has_begun(text: str, as_of: date, found: str)
         ("--05-04T23", "2023-05-04T23"),  # on the day itself the hour is not looked at
         ("---03T00:00", "2023-05-03T00:00"),
         ("2022-05-03T17", "2022-05-03T17"),
+        ("--T17~", "2023-05-04T17~"),  # 17时许, of a day that nothing names
+        ("--T17:05", "2023-05-04T17:05"),
         ("--01-11~", "2023-01-11~"),  # 1月11日前后
         ("--11~", "2022-11-01T00/2022-12-01T00~;day"),  # 11月前后
     ],

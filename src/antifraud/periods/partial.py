@@ -28,7 +28,10 @@ _CLOCK = r"(?:T(?P<hour>\d\d)(?::(?P<minute>\d\d))?)?(?P<about>~)?"
 _PARTS = r"H(?P<half>\d)|Q(?P<quarter>\d)"
 _WITH_YEAR = rf"(?P<year>\d{{4}})(?:{_PARTS}|-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?{_CLOCK}"
 _WITHOUT = rf"--(?:{_PARTS}|(?P<month>\d\d)?(?:-(?P<day>\d\d))?){_CLOCK}"
-_FORMS = "write --01-11, --04, ---11, --Q1, --H1, 2023-05 or --05-03T17~ (about that hour)"
+_FORMS = (
+    "write --01-11, --04, ---11, --Q1, --H1, 2023-05, --05-03T17~ (about that hour) or --T17 (an"
+    " hour alone)"
+)
 
 #: The least and the most that each part may be.
 _LIMITS = {
@@ -68,6 +71,12 @@ class PartialDate:
     >>> PartialDate(month=5, day=3, hour=17, about=True).resolve(date(2023, 5, 4))
     Moment('2023-05-03T17~')
 
+    An hour may stand alone, where a text names no day at all. Nothing tells then how
+    far to look back, and it is the hour of the day given:
+
+    >>> PartialDate(hour=17, about=True).resolve(date(2023, 5, 4))
+    Moment('2023-05-04T17~')
+
     It is written in the truncated forms of ISO 8601:2000 (XML Schema keeps them):
     a dash for each part left out.
 
@@ -80,7 +89,7 @@ class PartialDate:
         quarter: 1 to 4; never beside a half or month.
         month: 1 to 12.
         day: of the month; with a year only beside a month.
-        hour: 0 to 23, beside a day.
+        hour: 0 to 23, beside a day or alone.
         minute: 0 to 59, beside an hour.
         about: whether the text says that this is only about so.
 
@@ -125,7 +134,9 @@ class PartialDate:
         lone = self.day is not None and self.month is None
         yield lone and (self.half or self.quarter) is not None, "give a day beside its month"
         yield lone and self.year is not None, "give the month too"
-        yield self.hour is not None and self.day is None, "give the day of the hour"
+        dayless = self.hour is not None and self.day is None
+        between = dayless and (*dated, self.year) != (None, None, None, None)
+        yield between, "give the day of the hour too, or the hour alone"
         yield self.minute is not None and self.hour is None, "give the hour of the minute"
         if self.month is not None and self.day is not None:
             longest = _LONGEST[self.month - 1]
@@ -144,7 +155,8 @@ class PartialDate:
 
         Args:
             text: `--01-11`, `--04`, `---11`, `--Q1`, `--H1`, also with the year
-                (`2023-04`, `2023Q1`); after a day `T17` or `T17:05`; at the end `~`.
+                (`2023-04`, `2023Q1`); after a day, or as `--T17` alone, `T17` or
+                `T17:05`; at the end `~`.
 
         Raises:
             IncompleteDate: when the parts cannot stand together.
@@ -185,8 +197,8 @@ class PartialDate:
     def resolve(self, as_of: date | datetime, zone: tzinfo = SHANGHAI) -> Period | Moment:
         """Return the latest such date that does not begin after a day.
 
-        Where the year is said there is nothing to look back for, and `as_of`
-        plays no part.
+        Of an hour alone it is that day's hour, whether it has come or not. Where
+        the year is said there is nothing to look back for, and `as_of` plays no part.
 
         Args:
             as_of: the day to look back from, such as that of publication.
@@ -242,6 +254,9 @@ class PartialDate:
             month = self.half * 6 - 5
         if self.year is not None:
             yield date(self.year, month or 1, self.day or 1)
+            return
+        if month is None and self.day is None:
+            yield limit
             return
         if month is not None:
             places = [(limit.year - back, month) for back in range(_YEARS_BACK + 1)]
