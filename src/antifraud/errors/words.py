@@ -6,6 +6,7 @@ from __future__ import annotations
 from antifraud.errors.base import AntifraudError
 
 __all__ = [
+    "OptionUnfit",
     "UnknownFormat",
     "UnknownLanguage",
     "UnreadableChange",
@@ -33,6 +34,13 @@ class UnwritableFigure(AntifraudError):
 
     rule = "the figure can be written in the form asked for"
     usual_mend = "give digits= to have it rounded"
+
+
+class OptionUnfit(AntifraudError):
+    """An option of writing was given for an item that has no number for it."""
+
+    rule = "digits go with figures and changes, a unit word with figures alone"
+    usual_mend = "a date is written as it is: leave digits and scale out"
 
 
 class UnknownLanguage(AntifraudError):

@@ -7,7 +7,8 @@ from antifraud.wording.readings import Edge, Item, Reading
 from antifraud.wording.scanning import scan
 from antifraud.wording.stating import as_decimal
 from antifraud.wording.writing import write
-from antifraud.wording.writing_figures import unit_word, written_number
+from antifraud.wording.writing_figures import unit_word
+from antifraud.wording.writing_numbers import written_number
 
 __all__ = [
     "Edge",

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from antifraud.figures import Unit
+from antifraud.figures import Qualifier, Unit
 from antifraud.wording import chinese
 from antifraud.wording.patterns import alternatives
 
@@ -49,6 +49,11 @@ def figure_pattern() -> re.Pattern[str]:
     time = alternatives(word for word, unit in chinese.MEASURES.items() if unit in TIMES)
     stress = f"(?:{alternatives(chinese.STRESSES)})?+"
     prefixes = alternatives(word for word in chinese.PREFIXES if word not in ("上", "过"))
+    ends = alternatives(
+        word
+        for word, qualifier in chinese.PREFIXES.items()
+        if qualifier in (Qualifier.ABOUT, Qualifier.AT_MOST)
+    )
     return re.compile(
         rf"""
         {stress}
@@ -65,7 +70,8 @@ def figure_pattern() -> re.Pattern[str]:
         | (?P<sign>-(?=\d))?+(?P<whole>{number})(?:
             个?半(?P<and_half>{time})
           | 个(?P<more_time>[余多])(?P<time>{time})
-          | (?P<from_measure>{measure})?+(?:(?:至|到|~)(?P<to_sign>-(?=\d))?+|—{{1,2}}|[-–])
+          | (?P<from_measure>{measure})?+
+            (?:(?:至|到|~)(?P<to_word>{ends})?+(?P<to_sign>-(?=\d))?+|—{{1,2}}|[-–])
             (?P<to>{number})(?P<to_measure>{measure})?+
           | (?P<more>[余多几])?+(?P<word>{place}?[{myriads}]*+)
             (?:(?P<measure>{measure})(?:(?P<tenths>(?<=成)[{digits}\d])|(?P<after>[余多半](?!数)))?+)?+

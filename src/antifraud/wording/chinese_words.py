@@ -107,7 +107,7 @@ class Words:
             raise self.refusal(f"{other} does not go with the rest")
 
     def between(self, low: Fraction, high: Fraction, word: str | None) -> Figure:
-        """Return the figure of a range; only 约 and 左右 may stand with it."""
+        """Return the figure of a range: 3至5万, 约3至5万, 3万至约5万, 约3万至最多5万."""
         unit, measure = self.unit(word)
         if word == "成":
             low, high, unit = low * _TEN, high * _TEN, Unit.PERCENT
@@ -116,12 +116,13 @@ class Words:
         if self.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
             raise self.refusal("of a range, only 约 and 左右 may be said")
         firm = self.qualifier is Qualifier.EXACT
+        end = self.part["to_word"]
         return Figure(
             value=None,
             low=low,
             high=high,
             low_firm=firm,
-            high_firm=firm,
+            high_firm=chinese.PREFIXES[end] is Qualifier.AT_MOST if end else firm,
             unit=unit,
             qualifier=Qualifier.BETWEEN,
             measure=measure,

@@ -44,6 +44,11 @@ def figure_pattern() -> re.Pattern[str]:
     """
     unit = rf"(?:{alternatives(english.UNITS)})(?![A-Za-z])"
     currency = alternatives(english.CURRENCIES)
+    ends = alternatives(
+        word
+        for word, qualifier in english.PREFIXES.items()
+        if qualifier in (Qualifier.ABOUT, Qualifier.AT_MOST)
+    )
     return re.compile(
         rf"""
         (?:(?:{alternatives(english.STRESSES)})[ ])?+
@@ -57,7 +62,8 @@ def figure_pattern() -> re.Pattern[str]:
           (?:(?P<and_half>[ ]and[ ]a[ ]half)(?![A-Za-z]))?+
           (?:
             (?:[ ]?(?P<from_unit>{unit}|{currency}))?+
-            (?:[ ]to[ ](?P<to_sign>-(?=\d))?|(?(between)[ ]and[ ]|(?!))|[-–]|[ ]or[ ](?=\d))
+            (?:[ ]to[ ](?:(?P<to_word>{ends})[ ])?+(?P<to_sign>-(?=\d))?
+             |(?(between)[ ]and[ ]|(?!))|[-–]|[ ]or[ ](?=\d))
             (?P<to_currency>{currency})?+[ ]?(?P<to>{NUMBER})
           )?+
           (?:[ ]?(?P<unit>{unit}))?+
@@ -248,13 +254,14 @@ def _range(words: _Words) -> Figure:
     if words.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
         raise words.refusal("of a range, only about may be said")
     firm = words.qualifier is Qualifier.EXACT
+    end = part["to_word"]
     unit, measure = words.unit()
     return Figure(
         value=None,
         low=low,
         high=high,
         low_firm=firm,
-        high_firm=firm,
+        high_firm=english.PREFIXES[end.lower()] is Qualifier.AT_MOST if end else firm,
         unit=unit,
         qualifier=Qualifier.BETWEEN,
         measure=measure,

@@ -8,7 +8,7 @@ outwards.
 
 from __future__ import annotations
 
-from antifraud.errors import UnknownLanguage, WrongType
+from antifraud.errors import OptionUnfit, UnknownLanguage, UnwritableFigure, WrongType
 from antifraud.figures import Figure, StatedChange
 from antifraud.periods import Moment, PartialDate, Period
 from antifraud.vocabulary import LANGUAGES, Language
@@ -16,8 +16,12 @@ from antifraud.wording.readings import Item
 from antifraud.wording.writing_changes import written_change
 from antifraud.wording.writing_dates import written_moment, written_partial, written_period
 from antifraud.wording.writing_figures import written_figure
+from antifraud.wording.writing_numbers import SCALES
 
 __all__ = ["write"]
+
+#: No printed number is rounded to more places, on either side of its point.
+_MOST_DIGITS = 100
 
 
 def write(item: Item, lang: Language = "zh", *, digits: int | None = None, scale: str = "") -> str:
@@ -26,16 +30,21 @@ def write(item: Item, lang: Language = "zh", *, digits: int | None = None, scale
     Args:
         item: what to write.
         lang: the language to write in.
-        digits: places after the point, for figures; None leaves every number
-            as it is.
-        scale: the unit word for figures (万, 亿, million); empty chooses the one
-            that the figure's step calls for.
+        digits: places after the point, for figures and changes, counted in the
+            unit word; None leaves every number as it is, a negative one rounds
+            to tens, hundreds and so on. One number is rounded once, half away
+            from zero, and bounds outwards.
+        scale: the unit word for figures: 万, 亿, 万亿; thousand, million, billion,
+            trillion, or k, m, mn, bn, tn. Empty chooses the one that the bounds
+            or the step call for, and none where bounds are rounded.
 
     Raises:
         UnwritableFigure: when a number has no end in decimals and `digits` is
-            not given, or when there is no bound to write.
+            not given, or when `scale` is no unit word of the language.
+        OptionUnfit: when `digits` or `scale` is given for a date, or `scale` for
+            a change.
         UnknownLanguage: when the language is another.
-        WrongType: when the item is of another type.
+        WrongType: when the item or an option is of another type.
 
     >>> from antifraud.wording import read
     >>> write(read("3727万余元")), write(read("3727万余元"), "en")
@@ -49,10 +58,33 @@ def write(item: Item, lang: Language = "zh", *, digits: int | None = None, scale
     """
     if lang not in LANGUAGES:
         raise UnknownLanguage("lang", lang)
+    _check_digits(digits)
+    if not isinstance(scale, str):
+        raise WrongType("scale", scale, "give a unit word, such as 万, or leave it out")
     if isinstance(item, Figure):
+        if scale and scale not in SCALES[lang]:
+            raise UnwritableFigure("scale", scale, f"one of {', '.join(SCALES[lang])}")
         return written_figure(item, lang, digits, scale)
     if isinstance(item, StatedChange):
-        return written_change(item, lang)
+        if scale:
+            raise OptionUnfit("scale", scale, "a change has no unit word: leave scale out")
+        return written_change(item, lang, digits)
+    return _written_date(item, lang, digits, scale)
+
+
+def _check_digits(digits: int | None) -> None:
+    if digits is None:
+        return
+    if not isinstance(digits, int) or isinstance(digits, bool):
+        raise WrongType("digits", digits, "give a whole number of places, or None")
+    if abs(digits) > _MOST_DIGITS:
+        raise UnwritableFigure("digits", digits, f"no more than {_MOST_DIGITS} places")
+
+
+def _written_date(item: Item, lang: Language, digits: int | None, scale: str) -> str:
+    for option, given in (("digits", digits), ("scale", scale)):
+        if given not in (None, "") and isinstance(item, Period | Moment | PartialDate):
+            raise OptionUnfit(option, given)
     if isinstance(item, Period):
         return written_period(item, lang)
     if isinstance(item, Moment):

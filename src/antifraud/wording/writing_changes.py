@@ -7,6 +7,8 @@ import attrs
 
 from antifraud.figures import Caution, ChangeKind, Figure, Qualifier, StatedChange, Unit
 from antifraud.vocabulary import Language
+from antifraud.wording import english
+from antifraud.wording.stating import unchanged
 from antifraud.wording.writing_figures import written_figure
 
 __all__ = ["written_change"]
@@ -16,16 +18,21 @@ _UNITS = {
     ChangeKind.POINTS: Unit.POINT,
     ChangeKind.FOLD: Unit.FOLD,
 }
-
-
 _UNCHANGED = {
     Qualifier.EXACT: ("持平", "unchanged"),
     Qualifier.ABOUT: ("基本持平", "almost unchanged"),
 }
+_DIRECTIONS: dict[Language, tuple[str, str]] = {"zh": ("上升", "下降"), "en": ("up ", "down ")}
 
 
-def written_change(change: StatedChange, lang: Language = "zh") -> str:
+def written_change(change: StatedChange, lang: Language = "zh", digits: int | None = None) -> str:
     """Write a stated change in words: direction, size and basis.
+
+    Args:
+        change: the change.
+        lang: the language.
+        digits: places after the point; None leaves the number as it is. One
+            number is rounded once, half away from zero, and bounds outwards.
 
     >>> from antifraud.wording import read_change
     >>> (
@@ -33,18 +40,53 @@ def written_change(change: StatedChange, lang: Language = "zh") -> str:
     ...     written_change(read_change("下降超三成"), "en"),
     ... )
     ('环比上升70.08%', 'down more than 30%')
+    >>> written_change(read_change("环比提升70.08%"), "en", digits=0)
+    'up 70% on the previous period'
     """
-    basis = "" if change.basis is None else change.basis.label(lang)
+    words = _words(change, lang, digits)
+    if change.basis is None:
+        return words
+    basis = change.basis.label(lang)
+    return f"{basis}{words}" if lang == "zh" else f"{words} {basis}"
+
+
+def _words(change: StatedChange, lang: Language, digits: int | None) -> str:
     if change.value == 0 and change.qualifier in _UNCHANGED:
-        zh, en = _UNCHANGED[change.qualifier]
-        return f"{basis}{zh}" if lang == "zh" else f"{en} {basis}".rstrip()
-    size = _size(change)
-    if lang == "zh":
-        return f"{basis}{'下降' if change.value < 0 else '上升'}{written_figure(size, lang)}"
-    text = written_figure(size, lang)
+        usual = unchanged(None, nearly=change.qualifier is Qualifier.ABOUT)
+        if (change.low, change.high) == (usual.low, usual.high):
+            zh, en = _UNCHANGED[change.qualifier]
+            return zh if lang == "zh" else en
+    if change.low is not None and change.high is not None and change.low < 0 < change.high:
+        # It may have gone either way: the bounds are written with their signs.
+        return _sized(_bounds(change), lang, digits)
+    times = change.value + 1
+    if (
+        lang == "en"
+        and change == StatedChange(change.value, kind=ChangeKind.FOLD, basis=change.basis)
+        and times in english.MULTIPLES.values()
+        and not digits
+    ):
+        return next(word for word, size in english.MULTIPLES.items() if size == times)
+    size = _sized(_size(change), lang, digits)
     if change.caution is None:
-        text = text.replace("-fold", " times the base")
-    return f"{'down' if change.value < 0 else 'up'} {text} {basis}".rstrip()
+        size = size.replace("-fold", " times the base")
+    return f"{_DIRECTIONS[lang][change.value < 0]}{size}"
+
+
+def _sized(size: Figure, lang: Language, digits: int | None) -> str:
+    return written_figure(size, lang, digits)
+
+
+def _bounds(change: StatedChange) -> Figure:
+    return Figure(
+        value=None,
+        low=change.low,
+        high=change.high,
+        low_firm=change.low_firm,
+        high_firm=change.high_firm,
+        unit=_UNITS[change.kind],
+        qualifier=Qualifier.BETWEEN,
+    )
 
 
 def _size(change: StatedChange) -> Figure:
@@ -52,7 +94,8 @@ def _size(change: StatedChange) -> Figure:
     low, high = change.low, change.high
     if change.caution is Caution.FOLD_OR_TIMES:
         return Figure.exact(change.value, Unit.FOLD, change.step)
-    if change.value < 0:
+    falls = change.value < 0
+    if falls:
         low, high = None if high is None else -high, None if low is None else -low
     value = abs(change.value)
     exact = change.qualifier is Qualifier.EXACT
@@ -60,14 +103,12 @@ def _size(change: StatedChange) -> Figure:
         return Figure.exact(low, _UNITS[change.kind], change.step)
     if change.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST):
         high = None
-    figure = Figure(
-        value=None,
+    figure = attrs.evolve(
+        _bounds(change),
         low=low,
         high=high,
-        low_firm=change.low_firm if change.value >= 0 else change.high_firm,
-        high_firm=change.high_firm if change.value >= 0 else change.low_firm,
-        unit=_UNITS[change.kind],
-        qualifier=Qualifier.BETWEEN,
+        low_firm=change.high_firm if falls else change.low_firm,
+        high_firm=change.low_firm if falls else change.high_firm,
     )
     inside = (low is None or low <= value) and (high is None or value <= high)
     if inside and change.qualifier is not Qualifier.BETWEEN:

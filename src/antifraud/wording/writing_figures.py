@@ -2,8 +2,8 @@
 """Writing a figure in words.
 
 Each way of writing it is tried in the order of its plainness, and the first
-that reads back to the same bounds is taken; so writing and reading cannot
-drift apart.
+that reads back to the same bounds, of the same firmness and step, is taken; so
+writing and reading cannot drift apart.
 """
 
 from __future__ import annotations
@@ -11,25 +11,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import product
+from typing import NamedTuple
 
 from antifraud.errors import UnreadableFigure, UnwritableFigure
 from antifraud.figures import Figure, Qualifier, Unit, rounded, rounded_down, rounded_up
 from antifraud.vocabulary import Language
 from antifraud.wording import chinese, english
+from antifraud.wording.chinese_grammar import TIMES
 from antifraud.wording.reading import read
 from antifraud.wording.stating import as_decimal
+from antifraud.wording.writing_numbers import AUTOMATIC, SCALES, Digits, Towards
 
-__all__ = ["unit_word", "written_figure", "written_number"]
+__all__ = ["unit_word", "written_figure"]
 
-#: Unit words to write with, the largest first.
-SCALES: dict[Language, dict[str, int]] = {
-    "zh": {"亿": 10**8, "万": 10**4},
-    "en": {"billion": 10**9, "million": 10**6},
-}
 _TEMPLATES: dict[Language, dict[Qualifier, tuple[str, ...]]] = {
     "zh": {
         Qualifier.EXACT: ("{number}{word}{unit}",),
-        Qualifier.MORE_THAN: ("{number}{word}余{unit}", "{number}余{word}{unit}"),
+        Qualifier.MORE_THAN: (
+            "{number}{word}余{unit}", "{number}余{word}{unit}",
+            "约{number}{word}余{unit}", "约{number}余{word}{unit}",
+        ),
         Qualifier.OVER: ("超{number}{word}{unit}",),
         Qualifier.AT_LEAST: ("{number}{word}{unit}以上",),
         Qualifier.NEARLY: ("近{number}{word}{unit}",),
@@ -46,35 +47,59 @@ _TEMPLATES: dict[Language, dict[Qualifier, tuple[str, ...]]] = {
         Qualifier.UNDER: ("under {number}{word}{unit}",),
         Qualifier.AT_MOST: ("up to {number}{word}{unit}",),
     },
+}  # fmt: skip
+#: 余 of a time: 3年多, 3个多月.
+_TIME_MORE = "{number}{word}{unit}多"
+_MONTHS_MORE = "{number}{word}个多{time}"
+_SHARES: dict[Language, dict[Qualifier, str]] = {
+    "zh": {Qualifier.OVER: "超{share}", Qualifier.AT_LEAST: "{share}以上"},
+    "en": {Qualifier.OVER: "more than {share}", Qualifier.AT_LEAST: "at least {share}"},
 }
-_RANGES: dict[Language, tuple[str, str]] = {
-    "zh": ("{low}{word}至{high}{word}{unit}", "约{low}{word}至{high}{word}{unit}"),
-    "en": ("{low} to {high}{word}{unit}", "about {low} to {high}{word}{unit}"),
+#: From one bound to another, by the firmness of each: both, the lower, the upper, none.
+_RANGES: dict[Language, dict[tuple[bool, bool], str]] = {
+    "zh": {
+        (True, True): "{low}{word}至{high}{word}{unit}",
+        (True, False): "{low}{word}至约{high}{word}{unit}",
+        (False, True): "约{low}{word}至最多{high}{word}{unit}",
+        (False, False): "约{low}{word}至{high}{word}{unit}",
+    },
+    "en": {
+        (True, True): "{low} to {high}{word}{unit}",
+        (True, False): "{low} to about {high}{word}{unit}",
+        (False, True): "about {low} to at most {high}{word}{unit}",
+        (False, False): "about {low} to {high}{word}{unit}",
+    },
 }
+#: One bound alone: none above, none below, and from zero; firm, then soft.
+_ONE_SIDED: dict[Language, dict[str, tuple[str, str]]] = {
+    "zh": {
+        "low": ("{number}{word}{unit}以上", "约{number}{word}{unit}以上"),
+        "high": (
+            f"{{number}}{{word}}{{unit}}{chinese.UNBOUNDED_BELOW}",
+            f"约{{number}}{{word}}{{unit}}{chinese.UNBOUNDED_BELOW}",
+        ),
+        "zero": ("不超过{number}{word}{unit}", "约{number}{word}{unit}以下"),
+    },
+    "en": {
+        "low": ("at least {number}{word}{unit}", "about {number}{word}{unit} or more"),
+        "high": (
+            f"{{number}}{{word}}{{unit}} {english.UNBOUNDED_BELOW}",
+            f"about {{number}}{{word}}{{unit}} {english.UNBOUNDED_BELOW}",
+        ),
+        "zero": ("up to {number}{word}{unit}", "about {number}{word}{unit} or less"),
+    },
+}
+_VAGUE = ("数", "数十", "数百", "数千", "数万", "数十万", "数百万", "数千万", "数亿", "数十亿")
 _TENTH = 10
+_WHOLE = Fraction(100)
+_SMALLEST_IN_DIGITS = 11
 _MOST_ZEROS = 3
 _WIDE = frozenset({Qualifier.MORE_THAN, Qualifier.NEARLY, Qualifier.ABOUT})
 _GLUED = {Unit.PERCENT: "%", Unit.FOLD: "-fold"}
-_VAGUE = ("数", "数十", "数百", "数千", "数万", "数十万", "数百万", "数千万", "数亿", "数十亿")
 _READABLE: dict[Language, frozenset[Unit]] = {
     "zh": frozenset(chinese.MEASURES.values()),
     "en": frozenset([*english.UNITS.values(), *english.CURRENCIES.values()]),
 }
-
-
-def written_number(number: Fraction, lang: Language = "zh", digits: int | None = None) -> str:
-    """Write a number in digits, in English with separators.
-
-    Raises:
-        UnwritableFigure: when it has no end in decimals and `digits` is None.
-
-    >>> written_number(Fraction(12019), "en"), written_number(Fraction(1, 3), digits=2)
-    ('12,019', '0.33')
-    """
-    decimal = as_decimal(number) if digits is None else rounded(number, digits)
-    if decimal is None:
-        raise UnwritableFigure("digits", number)
-    return f"{decimal:,f}" if lang == "en" else f"{decimal:f}"
 
 
 def written_figure(
@@ -85,104 +110,239 @@ def written_figure(
     >>> written_figure(Figure.at_least(10_000, Unit.TIME), "en")
     'at least 10,000 times'
     """
-    if scale and scale not in SCALES[lang]:
-        raise UnwritableFigure("scale", scale, f"one of {', '.join(SCALES[lang])}")
     if figure.low is None and figure.high is None:
         return chinese.UNBOUNDED if lang == "zh" else english.UNBOUNDED
-    if digits is not None:
-        return _rounded(figure, lang, digits, scale)
-    fallback = ""
-    for text in _ways(figure, lang, scale):
-        known = _read_back(figure, text, lang)
-        if known is None:
-            continue
-        if known.step == figure.step and known.low_firm == figure.low_firm:
-            return text
-        fallback = fallback or text
-    if fallback:
-        return fallback
-    raise UnwritableFigure("figure", figure)
-
-
-def _read_back(figure: Figure, text: str, lang: Language) -> Figure | None:
-    unit = _unit_label(figure, lang, one=False)
+    ways = _Ways(figure, lang, digits, scale)
+    labels = _Labels.of(figure, lang)
     readable = figure.unit == Unit.ONE or figure.unit in _READABLE[lang]
-    if not readable:
-        text = text.replace(unit, "").replace(_unit_label(figure, lang, one=True), "")
-    try:
-        known = read(text, lang)
-    except UnreadableFigure:
-        return None
-    same_unit = known.unit == figure.unit or not readable
-    same = known.low == figure.low and known.high == figure.high and same_unit
-    return known if same else None
+    # What the library cannot read is left out of the text that is read back.
+    probes = labels if readable else _Labels("", "")
+    best, text = 0, ""
+    for way, probe in zip(ways.texts(labels), ways.texts(probes), strict=True):
+        likeness = ways.likeness(probe, figure.unit if readable else None)
+        if likeness > best:
+            best, text = likeness, way
+        if best == _ALIKE:
+            return text
+    if text:
+        return text
+    raise UnwritableFigure("figure" if digits is None else "digits", figure, ways.mend())
 
 
-def _ways(figure: Figure, lang: Language, scale: str) -> Iterator[str]:
-    templates = _TEMPLATES[lang].get(figure.qualifier, ())
-    scales = _scales(figure, lang, scale)
-    if figure.value is not None:
-        yield from _fractions(figure, lang)
-        if lang == "zh" and figure.unit == Unit.PERCENT and figure.step == _TENTH:
-            yield f"{_short(figure.value / _TENTH, lang)}成"
-        for zeros, (word, size) in product(_zeros(figure), scales):
-            number = _short(figure.value / size, lang)
+#: How like a text reads back: bounds 4, firmness 2, step 1.
+_BOUNDS, _FIRMNESS, _STEP = 4, 2, 1
+_ALIKE = _BOUNDS + _FIRMNESS + _STEP
+
+
+class _Labels(NamedTuple):
+    """The words of a unit, as a rule and for one of it."""
+
+    many: str
+    one: str
+
+    @classmethod
+    def of(cls, figure: Figure, lang: Language) -> _Labels:
+        return cls(_unit_label(figure, lang, one=False), _unit_label(figure, lang, one=True))
+
+
+class _Ways:
+    """The ways of writing one figure, the plainest first, and how like it they read back."""
+
+    __slots__ = ("digits", "figure", "high", "lang", "low", "scales")
+
+    def __init__(self, figure: Figure, lang: Language, digits: int | None, scale: str) -> None:
+        self.figure = figure
+        self.lang = lang
+        self.digits = Digits(lang=lang, places=digits)
+        self.scales = self._scales(scale)
+        self.low, self.high = figure.low, figure.high
+        if digits is not None:
+            # Rounded, all is written in one unit word.
+            self.scales = self._exact_scale(digits) if not scale else self.scales
+            size = self.scales[0][1]
+            self.low = _outward(figure.low, digits, size, up=False)
+            self.high = _outward(figure.high, digits, size, up=True)
+            if figure.is_exact and figure.low is not None:
+                self.low = self.high = Fraction(rounded(figure.low / size, digits)) * size
+
+    def mend(self) -> str:
+        """Say how the figure can be written after all."""
+        ends = (self.figure.value, self.figure.low, self.figure.high)
+        endless = any(end is not None and as_decimal(end) is None for end in ends)
+        if endless and self.digits.places is None:
+            return "give digits= to have it rounded"
+        return "no words read back to its bounds: give another digits= or scale="
+
+    def likeness(self, text: str, unit: Unit | None) -> int:
+        """Return how like the figure a text reads; 0 where the bounds are others."""
+        try:
+            known = read(text, self.lang)
+        except UnreadableFigure:
+            return 0
+        if (known.low, known.high) != (self.low, self.high) or unit not in (None, known.unit):
+            return 0
+        figure = self.figure
+        rounded_to_nearest = self.digits.places is not None and figure.is_exact
+        if not (rounded_to_nearest or figure.bounds.lies_within(known.bounds)):
+            return 0
+        firm = (self.low is None or known.low_firm == figure.low_firm) and (
+            self.high is None or known.high_firm == figure.high_firm
+        )
+        same_step = known.step == figure.step or self.digits.places is not None
+        return _BOUNDS + _FIRMNESS * firm + _STEP * same_step
+
+    def texts(self, labels: _Labels) -> Iterator[str]:
+        """Yield the ways, each with the words of the unit."""
+        figure = self.figure
+        if figure.value is not None:
+            yield from self._shares(figure.value)
+            if self.lang == "zh" and figure.unit == Unit.PERCENT and figure.step == _TENTH:
+                yield f"{self.digits.text(figure.value / _TENTH)}成"
+            yield from self._numbers(figure.value, labels)
+        if figure.qualifier is Qualifier.VAGUE:
+            yield from self._vague(labels)
+        for word, size in self.scales:
+            yield from self._ends(word, size, labels)
+
+    def _vague(self, labels: _Labels) -> Iterator[str]:
+        """Write a size without a number: 数十起, dozens of cases."""
+        if self.lang == "zh":
+            yield from (f"{word}{labels.many}" for word in _VAGUE)
+            return
+        counted = bool(_unit_label(self.figure, self.lang, one=False))
+        for word in english.DOZENS:
+            with_of = word.endswith(" of")
+            if with_of == counted or (counted and f"{word} of" not in english.DOZENS):
+                yield f"{word}{labels.many}"
+
+    def _numbers(self, value: Fraction, labels: _Labels) -> Iterator[str]:
+        templates = self._templates(labels)
+        rounding = self.digits.places is not None
+        for zeros, (word, size), towards in product(
+            self._zeros(), self.scales, Towards if rounding else (Towards.NEAREST,)
+        ):
+            step = zeros or self.figure.step / size
+            number = self.digits.text(value / size, towards, step)
             if number is None:
                 continue
-            one = figure.value == 1
+            one = number.removeprefix("-") == "1" and not word
             for template in templates:
                 yield template.format(
-                    number=_padded(number, zeros or figure.step / size),
-                    word=_spaced(word, lang),
-                    unit=_unit_label(figure, lang, one=one),
+                    number=number,
+                    word=self._spaced(word),
+                    unit=labels.one if one else labels.many,
+                    time=labels.many.removeprefix("个"),
                 )
-    if figure.qualifier is Qualifier.VAGUE and lang == "zh":
-        yield from (f"{word}{_unit_label(figure, lang, one=False)}" for word in _VAGUE)
-    for word, size in scales:
-        yield from _bounds(figure, lang, word, size)
 
+    def _templates(self, labels: _Labels) -> tuple[str, ...]:
+        figure = self.figure
+        templates = _TEMPLATES[self.lang].get(figure.qualifier, ())
+        if self.lang == "zh" and figure.qualifier is Qualifier.MORE_THAN and figure.unit in TIMES:
+            of_month = labels.many.startswith("个")
+            return (_MONTHS_MORE if of_month else _TIME_MORE, *templates)
+        return templates
 
-def _zeros(figure: Figure) -> tuple[Fraction | None, ...]:
-    """Return the steps to try: a decimal zero narrows what 余, 近 and 约 span (近2.0万)."""
-    if figure.qualifier not in _WIDE:
-        return (None,)
-    return (None, *(Fraction(1, 10**places) for places in range(1, _MOST_ZEROS + 1)))
+    def _zeros(self) -> tuple[Fraction | None, ...]:
+        """Return the steps to try: a decimal zero narrows what 余, 近 and 约 span (近2.0万)."""
+        if self.figure.qualifier not in _WIDE:
+            return (None,)
+        if self.digits.places is not None:
+            return (Fraction(1), None)
+        return (None, *(Fraction(1, 10**places) for places in range(1, _MOST_ZEROS + 1)))
 
+    def _scales(self, scale: str) -> list[tuple[str, int]]:
+        """Return the unit words to try: those that leave a number of one or more."""
+        figure = self.figure
+        if scale:
+            return [(scale, SCALES[self.lang][scale])]
+        sizes = [abs(end) for end in (figure.value, figure.low, figure.high) if end]
+        if figure.is_exact and not figure.step:
+            return [("", 1)]
+        known = [
+            (word, SCALES[self.lang][word])
+            for word in AUTOMATIC[self.lang]
+            if sizes
+            and min(sizes) >= SCALES[self.lang][word]
+            and figure.unit not in (Unit.PERCENT, Unit.POINT)
+        ]
+        return [*known, ("", 1)]
 
-def _scales(figure: Figure, lang: Language, scale: str) -> list[tuple[str, int]]:
-    """Return the unit words to try: those that leave a number of one or more, few places."""
-    if scale:
-        return [(scale, SCALES[lang][scale])]
-    sizes = [abs(end) for end in (figure.value, figure.low, figure.high) if end]
-    if figure.is_exact and not figure.step:
+    def _exact_scale(self, digits: int) -> list[tuple[str, int]]:
+        """Return the unit word of a printed number that has no more places than are asked for."""
+        value = self.figure.value
+        if value is not None and self.figure.step > 1:
+            for word, size in self.scales:
+                if Fraction(rounded(value / size, digits)) * size == value:
+                    return [(word, size)]
         return [("", 1)]
-    known = [
-        (word, size)
-        for word, size in SCALES[lang].items()
-        if sizes and min(sizes) >= size and figure.unit not in (Unit.PERCENT, Unit.POINT)
-    ]
-    return [*known, ("", 1)]
+
+    def _spaced(self, word: str) -> str:
+        return f" {word}" if word and self.lang == "en" else word
+
+    def _shares(self, value: Fraction) -> Iterator[str]:
+        """Write a share of a whole as the fraction that it is: 三分之一, more than half."""
+        figure = self.figure
+        if figure.unit != Unit.PERCENT or self.digits.places is not None:
+            return
+        templates = _TEMPLATES[self.lang].get(figure.qualifier, ())
+        if as_decimal(value) is not None:
+            # 50 to 100 percent: what is above half of a whole ends at all of it.
+            whole = figure.high == _WHOLE and figure.qualifier in _SHARES[self.lang]
+            templates = (_SHARES[self.lang][figure.qualifier],) if whole else ()
+        for template in templates:
+            for share in _fractions(value / 100, self.lang):
+                yield template.format(number=share, share=share, word="", unit="")
+
+    def _ends(self, word: str, size: int, labels: _Labels) -> Iterator[str]:
+        """Write the bounds themselves."""
+        figure, unit, word = self.figure, labels.many, self._spaced(word)
+        low = self._end(figure.low, size, Towards.DOWN)
+        high = self._end(figure.high, size, Towards.UP)
+        sided = _ONE_SIDED[self.lang]
+        if low is not None and high is not None:
+            if self.low == self.high:
+                yield f"{low}{word}{unit}"
+            ranges = _RANGES[self.lang]
+            firmness = (figure.low_firm, figure.high_firm)
+            for template in dict.fromkeys((ranges[firmness], ranges[True, True])):
+                yield template.format(low=low, high=high, word=word, unit=unit)
+        if figure.high is None and low is not None:
+            for template in sided["low"]:
+                yield template.format(number=low, word=word, unit=unit)
+        if figure.low is None and high is not None:
+            for template in sided["high"]:
+                yield template.format(number=high, word=word, unit=unit)
+        if self.low == 0 and high is not None:
+            for template in sided["zero"]:
+                yield template.format(number=high, word=word, unit=unit)
+
+    def _end(self, end: Fraction | None, size: int, towards: Towards) -> str | None:
+        return None if end is None else self.digits.text(end / size, towards)
 
 
-def _short(number: Fraction, lang: Language) -> str | None:
-    decimal = as_decimal(number)
-    if decimal is None:
+def _outward(end: Fraction | None, digits: int, size: int, *, up: bool) -> Fraction | None:
+    if end is None:
         return None
-    return f"{decimal:,f}" if lang == "en" else f"{decimal:f}"
+    return Fraction((rounded_up if up else rounded_down)(end / size, digits)) * size
 
 
-def _padded(number: str, step: Fraction) -> str:
-    """Write the decimal zeros that the step says were printed."""
-    places = 0
-    while step and step < 1 and places < 6 and step.denominator != 1:  # noqa: PLR2004 - a micro
-        step *= 10
-        places += 1
-    whole, _, decimals = number.partition(".")
-    return f"{whole}.{decimals.ljust(places, '0')}" if places > len(decimals) else number
+def _fractions(share: Fraction, lang: Language) -> Iterator[str]:
+    if lang == "zh":
+        if share == Fraction(1, 2):
+            yield "一半"
+        yield f"{_han(share.denominator)}分之{_han(share.numerator)}"
+    else:
+        yield from (
+            words for words, parts in english.FRACTIONS.items() if Fraction(*parts) == share
+        )
 
 
-def _spaced(word: str, lang: Language) -> str:
-    return f" {word}" if word and lang == "en" else word
+def _han(number: int) -> str:
+    """Write a small number in Han digits, as fractions are printed: 三分之一."""
+    if not 0 < number < _SMALLEST_IN_DIGITS:
+        return str(number)
+    known = {**chinese.PLACES, **chinese.DIGITS}
+    return next(word for word, size in known.items() if size == number)
 
 
 def unit_word(figure: Figure, lang: Language = "zh") -> str:
@@ -205,60 +365,3 @@ def _unit_label(figure: Figure, lang: Language, *, one: bool) -> str:
         return f" {measure}"
     label = unit.label("en", one=one)
     return f" {label}" if label else ""
-
-
-def _fractions(figure: Figure, lang: Language) -> Iterator[str]:
-    """Write a share that has no end in decimals as the fraction that it is."""
-    if figure.unit != Unit.PERCENT or figure.value is None or as_decimal(figure.value):
-        return
-    share = figure.value / 100
-    for template in _TEMPLATES[lang].get(figure.qualifier, ()):
-        if lang == "zh":
-            text = f"{share.denominator}分之{share.numerator}"
-            yield template.format(number=text, word="", unit="")
-        else:
-            for words, (above, below) in english.FRACTIONS.items():
-                if Fraction(above, below) == share:
-                    yield template.format(number=words, word="", unit="")
-
-
-def _bounds(figure: Figure, lang: Language, word: str, size: int) -> Iterator[str]:
-    """Write the bounds themselves."""
-    unit, word = _unit_label(figure, lang, one=False), _spaced(word, lang)
-    low = None if figure.low is None else _short(figure.low / size, lang)
-    high = None if figure.high is None else _short(figure.high / size, lang)
-    plain, about = _RANGES[lang]
-    if low is not None and low == high:
-        yield f"{low}{word}{unit}"
-    elif low is not None and high is not None:
-        if not (figure.low_firm or figure.high_firm):
-            yield about.format(low=low, high=high, word=word, unit=unit)
-        yield plain.format(low=low, high=high, word=word, unit=unit)
-    one_sided = _TEMPLATES[lang]
-    if high is None and figure.high is None and low is not None:
-        yield one_sided[Qualifier.AT_LEAST][0].format(number=low, word=word, unit=unit)
-    if low is None and figure.low is None and high is not None:
-        below = chinese.UNBOUNDED_BELOW if lang == "zh" else english.UNBOUNDED_BELOW
-        yield f"{high}{word}{unit}{below if lang == 'zh' else ' ' + below}"
-    if figure.low == 0 and high is not None:
-        yield one_sided[Qualifier.AT_MOST][0].format(number=high, word=word, unit=unit)
-
-
-def _rounded(figure: Figure, lang: Language, digits: int, scale: str) -> str:
-    """Write it rounded: one number half away from zero, bounds outwards."""
-    size = SCALES[lang][scale] if scale else 1
-    word, unit = _spaced(scale, lang), _unit_label(figure, lang, one=False)
-    low = None if figure.low is None else rounded_down(figure.low / size, digits)
-    high = None if figure.high is None else rounded_up(figure.high / size, digits)
-    mark = ",f" if lang == "en" else "f"
-    if figure.is_exact and figure.low is not None:
-        number = format(rounded(figure.low / size, digits), mark)
-        return f"{number}{word}{unit}"
-    if low is None:
-        below = chinese.UNBOUNDED_BELOW if lang == "zh" else " " + english.UNBOUNDED_BELOW
-        return f"{format(high, mark)}{word}{unit}{below}"
-    if high is None:
-        template = _TEMPLATES[lang][Qualifier.AT_LEAST][0]
-        return template.format(number=format(low, mark), word=word, unit=unit)
-    template = _RANGES[lang][0]
-    return template.format(low=format(low, mark), high=format(high, mark), word=word, unit=unit)
