@@ -39,6 +39,7 @@ __all__ = [
     "approximate_share",
     "exact",
     "negative",
+    "softened",
     "spread",
     "without_low",
 ]
@@ -77,6 +78,17 @@ def negative(figure: Figure) -> Figure | None:
     if high is None:
         return attrs.evolve(figure, value=-figure.value, low=-figure.value)
     return attrs.evolve(figure, value=-figure.value, low=-high, high=None if low is None else -low)
+
+
+def softened(figure: Figure) -> Figure:
+    """Return a figure whose one bound is a convention: 至少450人左右, at least 450 or so.
+
+    >>> softened(Figure.at_least(450))
+    Figure(~450.., at_least)
+    """
+    if figure.high is None:
+        return attrs.evolve(figure, low_firm=False)
+    return attrs.evolve(figure, high_firm=False)
 
 
 def spread(written: Written) -> Fraction:

@@ -30,6 +30,10 @@ TIMES = frozenset(
 )
 
 
+def _words(*qualifiers: Qualifier) -> list[str]:
+    return [word for word, qualifier in chinese.PREFIXES.items() if qualifier in qualifiers]
+
+
 @cache
 def figure_pattern() -> re.Pattern[str]:
     """Return the pattern, made when first used; its groups name the parts of a figure.
@@ -49,11 +53,7 @@ def figure_pattern() -> re.Pattern[str]:
     time = alternatives(word for word, unit in chinese.MEASURES.items() if unit in TIMES)
     stress = f"(?:{alternatives(chinese.STRESSES)})?+"
     prefixes = alternatives(word for word in chinese.PREFIXES if word not in ("上", "过"))
-    ends = alternatives(
-        word
-        for word, qualifier in chinese.PREFIXES.items()
-        if qualifier in (Qualifier.ABOUT, Qualifier.AT_MOST)
-    )
+    ends = alternatives(_words(Qualifier.ABOUT, Qualifier.AT_MOST))
     return re.compile(
         rf"""
         {stress}

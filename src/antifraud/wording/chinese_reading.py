@@ -75,10 +75,11 @@ def built(found: re.Match[str], text: str) -> Figure:
     words.qualifier = words.bounding(part["prefix"], part["suffix"])
     for name, form in _FORMS.items():
         if part[name]:
+            words.must_not_be_soft()
             if part["sign"] and form is not _range:
                 raise words.refusal(UNSIGNED)
             return form(words)
-    return words.signed(_plain(words))
+    return words.softened(words.signed(_plain(words)))
 
 
 def _refuse(text: str, plain: str, found: re.Match[str] | None) -> NoReturn:

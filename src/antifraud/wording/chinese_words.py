@@ -9,7 +9,7 @@ from fractions import Fraction
 from antifraud.errors import UnreadableFigure
 from antifraud.figures import Figure, Qualifier, Unit
 from antifraud.wording import chinese
-from antifraud.wording.approximation import negative
+from antifraud.wording.approximation import negative, softened
 from antifraud.wording.chinese_numerals import chinese_numeral
 from antifraud.wording.numerals import Written
 
@@ -30,13 +30,14 @@ class Words:
     'ABOUT'
     """
 
-    __slots__ = ("part", "qualifier", "text")
+    __slots__ = ("part", "qualifier", "soft", "text")
 
     def __init__(self, found: re.Match[str], text: str) -> None:
         """Take the parts of a match of the pattern; the text is for errors."""
         self.part = found.groupdict()
         self.text = text
         self.qualifier = Qualifier.EXACT
+        self.soft = False
 
     def signed(self, figure: Figure) -> Figure:
         """Return the figure below zero, where its number has a sign."""
@@ -70,9 +71,22 @@ class Words:
             return after
         if after is Qualifier.EXACT:
             return before
+        if after is Qualifier.ABOUT and before in (Qualifier.AT_LEAST, Qualifier.AT_MOST):
+            # 至少450人左右: the one bound that it sets is soft.
+            self.soft = True
+            return before
         raise self.refusal(
             f"{prefix} and {suffix} bound the number in unlike ways: keep the one that holds"
         )
+
+    def softened(self, figure: Figure) -> Figure:
+        """Return the figure with its one bound soft, where the words say so."""
+        return softened(figure) if self.soft else figure
+
+    def must_not_be_soft(self) -> None:
+        """Refuse 至少…左右 of anything but one number."""
+        if self.soft:
+            raise self.refusal("two words that bound go with a number alone")
 
     def with_more(self, more: str | None) -> Qualifier:
         """Join the word around a number with 余, 多 or 几 inside it."""

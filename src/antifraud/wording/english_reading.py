@@ -6,7 +6,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from fractions import Fraction
-from functools import cache
 
 from antifraud.errors import UnreadableFigure
 from antifraud.figures import Figure, Qualifier, Unit
@@ -18,69 +17,16 @@ from antifraud.wording.approximation import (
     negative,
     without_low,
 )
-from antifraud.wording.english_numerals import english_numeral
+from antifraud.wording.english_grammar import figure_pattern
+from antifraud.wording.english_units import HALVES
+from antifraud.wording.english_words import Words
 from antifraud.wording.numerals import Written
-from antifraud.wording.patterns import alternatives, normal
+from antifraud.wording.patterns import normal
 
-__all__ = ["NUMBER", "figure_pattern", "read_english"]
+__all__ = ["built", "read_english"]
 
 _HALF = Fraction(1, 2)
-_HALF_AN_HOUR = Fraction(30)
-
-#: A number in digits or words, with its multipliers.
-_WORDS = alternatives([*english.NUMBER_WORDS, *english.MULTIPLIERS])
-NUMBER = (
-    rf"(?:(?:\d{{1,3}}(?:,\d{{3}})++|\d++)(?:\.\d++)?+|\b(?:an?\ )?(?:{_WORDS})\b)"
-    rf"(?:(?:[ ]|-|(?<=\d))(?:and[ ])?(?:{_WORDS})\b)*+"
-)
-
-
-@cache
-def figure_pattern() -> re.Pattern[str]:
-    """Return the grammar of a figure as one pattern, made from the tables when first used.
-
-    >>> figure_pattern().fullmatch("at least 10,000 times")["prefix"]
-    'at least'
-    """
-    unit = rf"(?:{alternatives(english.UNITS)})(?![A-Za-z])"
-    currency = alternatives(english.CURRENCIES)
-    ends = alternatives(
-        word
-        for word, qualifier in english.PREFIXES.items()
-        if qualifier in (Qualifier.ABOUT, Qualifier.AT_MOST)
-    )
-    return re.compile(
-        rf"""
-        (?:(?:{alternatives(english.STRESSES)})[ ])?+
-        (?:(?P<prefix>{alternatives(english.PREFIXES)})[ ])?+
-        (?:
-          (?P<half_hour>half[ ]an[ ]hour)
-        | (?P<share>{alternatives(english.FRACTIONS)})(?![A-Za-z])
-        | (?P<vague>{alternatives(english.DOZENS)})(?![A-Za-z])(?:[ ](?P<vague_unit>{unit}))?+
-        | (?:(?P<between>between)[ ])?+
-          (?P<currency>{currency})?+[ ]?(?P<sign>-(?=\d))?(?P<number>{NUMBER})
-          (?:(?P<and_half>[ ]and[ ]a[ ]half)(?![A-Za-z]))?+
-          (?:
-            (?:[ ]?(?P<from_unit>{unit}|{currency}))?+
-            (?:[ ]to[ ](?:(?P<to_word>{ends})[ ])?+(?P<to_sign>-(?=\d))?
-             |(?(between)[ ]and[ ]|(?!))|[-–]|[ ]or[ ](?=\d))
-            (?P<to_currency>{currency})?+[ ]?(?P<to>{NUMBER})
-          )?+
-          (?:[ ]?(?P<unit>{unit}))?+
-          (?:[ ]?(?P<after>{currency})(?![A-Za-z]))?+
-        )
-        (?:[ ](?P<suffix>{alternatives([*english.SUFFIXES, english.UNBOUNDED_BELOW])}))?+
-        (?:[ ](?P<late_unit>{unit}))?+
-        """,
-        re.VERBOSE | re.IGNORECASE | re.ASCII,
-    )
-
-
-def _looked_up(table: dict[str, Unit], word: str) -> Unit:
-    if word in table:
-        return table[word]
-    lowered = word.lower()
-    return next(unit for key, unit in table.items() if key.lower() == lowered)
+_THOUSAND = 1000
 
 
 def read_english(text: str) -> Figure:
@@ -112,86 +58,30 @@ def built(found: re.Match[str], text: str) -> Figure:
 
     Raises:
         UnreadableFigure: when the words matched do not go together.
+
+    >>> built(figure_pattern().match("one in five"), "one in five")
+    Figure(20 PERCENT)
     """
-    return _Words(found, text).figure()
+    words = Words(found, text)
+    part = words.part
+    if (part["suffix"] or "").lower() == english.UNBOUNDED_BELOW:
+        if words.bound or part["to"] or not part["number"]:
+            raise words.refusal(f"{part['suffix']} follows a number alone")
+        return without_low(_plain(words))
+    words.qualifier = words.bounding()
+    for name, form in _FORMS.items():
+        if part[name]:
+            return form(words)
+    return _plain(words)
 
 
-class _Words:
-    """The parts of one figure that the pattern found, and what they say."""
-
-    __slots__ = ("part", "qualifier", "text")
-
-    def __init__(self, found: re.Match[str], text: str) -> None:
-        self.part = found.groupdict()
-        self.text = text
-        self.qualifier = Qualifier.EXACT
-
-    def figure(self) -> Figure:
-        """Return the figure that the words are, by the first form that they have."""
-        part = self.part
-        if (part["suffix"] or "").lower() == english.UNBOUNDED_BELOW:
-            if part["prefix"] or part["to"] or not part["number"]:
-                raise self.refusal(f"{part['suffix']} follows a number alone")
-            return without_low(_plain(self))
-        self.qualifier = self.bounding(part["prefix"], part["suffix"])
-        for name, form in _FORMS.items():
-            if part[name]:
-                return form(self)
-        return _plain(self)
-
-    def refusal(self, mend: str) -> UnreadableFigure:
-        """Return the error that says how to mend the words."""
-        return UnreadableFigure("text", self.text, mend)
-
-    def number(self, words: str | None) -> Written:
-        """Read a number, or refuse the text."""
-        written = english_numeral(words or "")
-        if written is None:
-            raise self.refusal(f"{words!r} is no number")
-        return written
-
-    def bounding(self, prefix: str | None, suffix: str | None) -> Qualifier:
-        """Return what the words before and after the number say together."""
-        before = english.PREFIXES[prefix.lower()] if prefix else Qualifier.EXACT
-        after = english.SUFFIXES[suffix.lower()] if suffix else Qualifier.EXACT
-        if before is Qualifier.EXACT or before is after:
-            return after
-        if after is Qualifier.EXACT:
-            return before
-        raise self.refusal(
-            f"{prefix} and {suffix} bound the number in unlike ways: keep the one that holds"
-        )
-
-    def unit(self) -> tuple[Unit, str]:
-        """Return what is counted; where the word does not tell, the word is kept."""
-        part = self.part
-        words = [part[name] for name in ("unit", "vague_unit", "late_unit") if part[name]]
-        signs = [part[name] for name in ("currency", "after") if part[name]]
-        known = [_looked_up(english.UNITS, word) for word in words]
-        known += [_looked_up(english.CURRENCIES, sign) for sign in signs]
-        if not known:
-            return Unit.ONE, ""
-        if len(words) > 1 or len(set(known)) > 1:
-            raise self.refusal(f"it has two units, {' and '.join([*signs, *words])}")
-        return known[0], words[0] if words and known[0] == Unit.ITEM else ""
-
-    def alone(self) -> None:
-        """Refuse a unit beside words that have their own."""
-        if self.part["late_unit"]:
-            raise self.refusal(f"{self.part['late_unit']} does not go with the rest")
-
-
-def _plain(words: _Words) -> Figure:
+def _plain(words: Words) -> Figure:
     """Read one number with the words around it: about SGD 1.76 million."""
     part = words.part
-    if part["between"]:
-        raise words.refusal("between needs two numbers")
-    written = words.number(part["number"])
+    if part["between"] or part["since"]:
+        raise words.refusal(f"{part['between'] or part['since']} needs two numbers")
+    written = words.in_unit(_halved(words, words.number(part["number"])))
     unit, measure = words.unit()
-    if part["and_half"]:
-        if not written.bare or written.step:
-            raise words.refusal("and a half follows a whole number")
-        written = Written.share(written.value + _HALF)
     if part["sign"]:
         below = negative(approximate(written, words.qualifier, unit, measure))
         if below is None:
@@ -200,19 +90,78 @@ def _plain(words: _Words) -> Figure:
     return approximate(written, words.qualifier, unit, measure)
 
 
-def _half_an_hour(words: _Words) -> Figure:
+def _halved(words: Words, written: Written) -> Written:
+    """Add the half of "two and a half", "one and a half million", "a million and a half"."""
+    part = words.part
+    if not part["and_half"]:
+        return written
+    word = (part["half_word"] or "").lower()
+    if written.bare and not written.step:
+        if not word:
+            return Written.share(written.value + _HALF)
+        size = english.MULTIPLIERS[word]
+        return _of_size(written.value + _HALF, size, _HALF)
+    if written.value == written.word >= _THOUSAND and not word:
+        return _of_size(1 + _HALF, written.word, _HALF)
+    raise words.refusal("and a half follows a whole number")
+
+
+def _of_size(count: Fraction, size: int, step: Fraction) -> Written:
+    """Return a number of halves or quarters of a unit word."""
+    return Written(count * size, count * size, step * size if size >= _THOUSAND else Fraction(0))
+
+
+def _adverb(words: Words) -> Figure:
+    """Read twice: two times."""
     words.alone()
-    return approximate(Written.share(_HALF_AN_HOUR), words.qualifier, Unit.MINUTE)
+    times = Fraction(english.ADVERBS[(words.part["adverb"] or "").lower()])
+    return approximate(Written(times, bare=True), words.qualifier, Unit.TIME)
 
 
-def _share(words: _Words) -> Figure:
+def _part_of(words: Words) -> Figure:
+    """Read half a million victims, or half an hour."""
+    part = words.part
+    above, below = english.PARTS[(part["part"] or "").lower()]
+    share = Fraction(above, below)
+    word = (part["part_word"] or "").lower()
+    unit, measure = words.unit()
+    if word:
+        written = _of_size(share, english.MULTIPLIERS[word], Fraction(1, below))
+        return approximate(written, words.qualifier, unit, measure)
+    if unit.whole or measure:
+        raise words.refusal(f"{part['part']} goes with a time or a million")
+    small, times = HALVES.get(unit, (unit, 1))
+    if (share * times).denominator > 1:
+        small, times = unit, 1
+    return approximate(Written.share(share * times), words.qualifier, small)
+
+
+def _article(words: Words) -> Figure:
+    """Read an hour, or an hour and a half."""
+    unit, measure = words.unit()
+    written = Written(Fraction(1), bare=True)
+    if words.part["article_half"]:
+        written = Written.share(1 + _HALF)
+    return approximate(written, words.qualifier, unit, measure)
+
+
+def _one_in_five(words: Words) -> Figure:
+    """Read one in five, or nine out of ten: a share of a whole, in percent."""
+    words.alone()
+    some, whole = words.number(words.part["some"]), words.number(words.part["whole"])
+    if not 0 < some.value < whole.value:
+        raise words.refusal("a share is smaller than its whole")
+    return approximate_share(some.value / whole.value, words.qualifier)
+
+
+def _share(words: Words) -> Figure:
     """Read two thirds: a share of a whole, in percent."""
     words.alone()
     above, below = english.FRACTIONS[(words.part["share"] or "").lower()]
     return approximate_share(Fraction(above, below), words.qualifier)
 
 
-def _vague(words: _Words) -> Figure:
+def _vague(words: Words) -> Figure:
     """Read dozens or thousands: the lower bound is grammar, the upper one a convention."""
     vague = words.part["vague"] or ""
     if words.qualifier is not Qualifier.EXACT:
@@ -230,12 +179,12 @@ def _vague(words: _Words) -> Figure:
     )
 
 
-def _range(words: _Words) -> Figure:
+def _range(words: Words) -> Figure:
     """Read 3 to 5 million: a first number without a multiplier shares that of the second."""
     part = words.part
     first, last = words.number(part["number"]), words.number(part["to"])
-    if part["and_half"]:
-        raise words.refusal("a range has no half")
+    if part["and_half"] or part["plus"]:
+        raise words.refusal("a range has no half and no plus")
     low = -first.value if part["sign"] else first.value
     high = -last.value if part["to_sign"] else last.value
     if (part["sign"] or part["to_sign"]) and first.word < last.word:
@@ -249,19 +198,19 @@ def _range(words: _Words) -> Figure:
         )
     if not before and first.word == 1 and last.word > 1 and low < high / last.word:
         low *= last.word
-    if low >= high:
+    if low >= high or (part["or"] and high > 2 * low):
         raise words.refusal("a range runs from the smaller number to the larger")
     if words.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
         raise words.refusal("of a range, only about may be said")
     firm = words.qualifier is Qualifier.EXACT
-    end = part["to_word"]
     unit, measure = words.unit()
+    scale = words.scale()
     return Figure(
         value=None,
-        low=low,
-        high=high,
+        low=low * scale,
+        high=high * scale,
         low_firm=firm,
-        high_firm=english.PREFIXES[end.lower()] is Qualifier.AT_MOST if end else firm,
+        high_firm=firm,
         unit=unit,
         qualifier=Qualifier.BETWEEN,
         measure=measure,
@@ -269,9 +218,12 @@ def _range(words: _Words) -> Figure:
 
 
 #: The forms of a figure, each by the part that only it has.
-_FORMS: dict[str, Callable[[_Words], Figure]] = {
-    "half_hour": _half_an_hour,
+_FORMS: dict[str, Callable[[Words], Figure]] = {
+    "adverb": _adverb,
+    "part": _part_of,
+    "some": _one_in_five,
     "share": _share,
     "vague": _vague,
+    "article": _article,
     "to": _range,
 }

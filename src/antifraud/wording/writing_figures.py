@@ -70,23 +70,17 @@ _RANGES: dict[Language, dict[tuple[bool, bool], str]] = {
         (False, False): "about {low} to {high}{word}{unit}",
     },
 }
-#: One bound alone: none above, none below, and from zero; firm, then soft.
-_ONE_SIDED: dict[Language, dict[str, tuple[str, str]]] = {
+#: One bound alone, the lower, the upper, or the upper over zero; firm, then soft.
+_ONE_SIDED: dict[Language, dict[str, tuple[str, ...]]] = {
     "zh": {
-        "low": ("{number}{word}{unit}以上", "约{number}{word}{unit}以上"),
-        "high": (
-            f"{{number}}{{word}}{{unit}}{chinese.UNBOUNDED_BELOW}",
-            f"约{{number}}{{word}}{{unit}}{chinese.UNBOUNDED_BELOW}",
-        ),
-        "zero": ("不超过{number}{word}{unit}", "约{number}{word}{unit}以下"),
+        "low": ("{number}{word}{unit}以上", "至少{number}{word}{unit}左右"),
+        "high": (f"{{number}}{{word}}{{unit}}{chinese.UNBOUNDED_BELOW}",),
+        "zero": ("不超过{number}{word}{unit}", "不超过{number}{word}{unit}左右"),
     },
     "en": {
-        "low": ("at least {number}{word}{unit}", "about {number}{word}{unit} or more"),
-        "high": (
-            f"{{number}}{{word}}{{unit}} {english.UNBOUNDED_BELOW}",
-            f"about {{number}}{{word}}{{unit}} {english.UNBOUNDED_BELOW}",
-        ),
-        "zero": ("up to {number}{word}{unit}", "about {number}{word}{unit} or less"),
+        "low": ("at least {number}{word}{unit}", "at least {number}{word}{unit} or so"),
+        "high": (f"{{number}}{{word}}{{unit}} {english.UNBOUNDED_BELOW}",),
+        "zero": ("up to {number}{word}{unit}", "up to {number}{word}{unit} or so"),
     },
 }
 _VAGUE = ("数", "数十", "数百", "数千", "数万", "数十万", "数百万", "数千万", "数亿", "数十亿")
