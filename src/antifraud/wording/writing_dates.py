@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from antifraud.periods import Moment, PartialDate, Period, PeriodKind, Precision
 from antifraud.vocabulary import Language
@@ -17,6 +18,11 @@ _MONTHS = (
 )  # fmt: skip
 _ORDINALS = ("first", "second", "third", "fourth")
 _QUARTERS = "一二三四"
+_SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
+_TEENS = (11, 12, 13)
+_NOON = 12
+_BEIJING = timedelta(hours=8)
+_LENGTHS = {Precision.HOUR: timedelta(hours=1), Precision.MINUTE: timedelta(minutes=1)}
 _MONTHS_IN_QUARTER = 3
 _MONTHS_IN_HALF = 6
 
@@ -123,30 +129,113 @@ _CALENDAR: dict[Language, dict[PeriodKind, Callable[[date], str]]] = {
 
 
 def written_moment(moment: Moment, lang: Language = "zh") -> str:
-    """Write a moment as finely as it is known.
+    """Write a moment as finely as it is known; on another clock than Beijing's with its offset.
 
     >>> (
     ...     written_moment(Moment.parse("2023-05-03T17~")),
     ...     written_moment(Moment.parse("2023-05-03T17:05"), "en"),
     ... )
     ('2023年5月3日17时许', '17:05 on 3 May 2023')
+    >>> written_moment(Moment.parse("2023-03-31T23:30/2023-04-01T01:00"))
+    '2023年3月31日23时30分至4月1日1时之间'
     """
-    start = moment.earliest
-    day = _zh_day(start) if lang == "zh" else _en_day(start)
-    if moment.precision is Precision.DAY:
+    start, end = moment.earliest, moment.latest.astimezone(moment.earliest.tzinfo)
+    words = _ZH if lang == "zh" else _EN
+    zone = "" if start.utcoffset() == _BEIJING else words.offset.format(offset=_offset(start))
+    if not _is_usual(start, end, moment.precision):
+        between = words.between if moment.firm else words.between_about
+        fine = Precision.SECOND if start.second or end.second else Precision.MINUTE
+        first, last = (words.stamp(each, _coarser(each, fine)) for each in (start, end))
+        if lang == "zh" and start.year == end.year:
+            last = last.removeprefix(f"{end.year}年")
+        return between.format(first=first, last=last) + zone
+    text = words.stamp(start, moment.precision)
+    if not moment.firm:
+        of_day = moment.precision is Precision.DAY
+        text = (words.about_day if of_day else words.about).format(text=text)
+    return text + zone
+
+
+def _is_usual(start: datetime, end: datetime, precision: Precision) -> bool:
+    """Tell whether the bounds are those of its precision: the hour of 17时."""
+    if precision is Precision.SECOND:
+        return start == end
+    begins = (start.hour, start.minute, start.second, start.microsecond)
+    if precision is Precision.DAY:
+        days = timedelta(days=1)
+        return not any(begins) and not any((end.hour, end.minute)) and end - start == days
+    zeros = begins[1:] if precision is Precision.HOUR else begins[2:]
+    return not any(zeros) and end - start == _LENGTHS[precision]
+
+
+def _coarser(moment: datetime, precision: Precision) -> Precision:
+    return Precision.HOUR if precision is Precision.MINUTE and not moment.minute else precision
+
+
+def _offset(moment: datetime) -> str:
+    return f"UTC{moment:%z}"[:6] + f":{moment:%z}"[3:]
+
+
+def _zh_stamp(moment: datetime, precision: Precision) -> str:
+    day = _zh_day(moment)
+    if precision is Precision.DAY:
         return day
-    clock = _clock(start, moment.precision, lang)
-    if lang == "zh":
-        return f"{day}{clock}{'' if moment.firm else '许'}"
-    return f"{'' if moment.firm else 'about '}{clock} on {day}"
+    minute = moment.minute if precision is not Precision.HOUR else None
+    clock = _zh_clock(moment.hour, minute)
+    return f"{day}{clock}{_second(moment)}秒" if precision is Precision.SECOND else day + clock
 
 
-def _clock(start: datetime, precision: Precision, lang: Language) -> str:
-    if precision is Precision.HOUR:
-        return f"{start.hour}时" if lang == "zh" else f"{start.hour}:00"
-    if precision is Precision.MINUTE:
-        return f"{start.hour}时{start.minute}分" if lang == "zh" else f"{start:%H:%M}"
-    return f"{start:%H:%M:%S}"
+def _en_stamp(moment: datetime, precision: Precision) -> str:
+    day = _en_day(moment)
+    if precision is Precision.DAY:
+        return day
+    if precision is Precision.SECOND:
+        return f"{moment:%H:%M}:{_second(moment, 2)} on {day}"
+    minute = moment.minute if precision is Precision.MINUTE else None
+    return f"{_en_clock(moment.hour, minute)} on {day}"
+
+
+def _second(moment: datetime, width: int = 1) -> str:
+    fraction = f".{moment.microsecond:06}".rstrip("0") if moment.microsecond else ""
+    return f"{moment.second:0{width}}{fraction}"
+
+
+def _zh_clock(hour: int, minute: int | None) -> str:
+    return f"{hour}时" + ("" if minute is None else f"{minute}分")
+
+
+def _en_clock(hour: int, minute: int | None) -> str:
+    """Write a time of the clock; an hour that has no minutes is no 17:00 sharp."""
+    if minute is not None:
+        return f"{hour:02}:{minute:02}"
+    return f"{hour % 12 or 12} {'am' if hour < _NOON else 'pm'}"
+
+
+class _Words(NamedTuple):
+    stamp: Callable[[datetime, Precision], str]
+    about: str
+    about_day: str
+    between: str
+    between_about: str
+    offset: str
+
+
+_ZH = _Words(
+    _zh_stamp,
+    "{text}许",
+    "{text}左右",
+    "{first}至{last}之间",
+    "约{first}至{last}之间",
+    "（{offset}）",
+)
+_EN = _Words(
+    _en_stamp,
+    "about {text}",
+    "about {text}",
+    "between {first} and {last}",
+    "about between {first} and {last}",
+    " ({offset})",
+)
 
 
 def written_partial(partial: PartialDate, lang: Language = "zh") -> str:
@@ -154,8 +243,14 @@ def written_partial(partial: PartialDate, lang: Language = "zh") -> str:
 
     >>> written_partial(PartialDate(month=1, day=11)), written_partial(PartialDate(month=4), "en")
     ('1月11日', 'April')
+    >>> written_partial(PartialDate(day=3, hour=17, about=True), "en")
+    'about 5 pm on the 3rd'
     """
-    return _zh_partial(partial) if lang == "zh" else _en_partial(partial)
+    words = _ZH if lang == "zh" else _EN
+    text = _zh_partial(partial) if lang == "zh" else _en_partial(partial)
+    if not partial.about:
+        return text
+    return (words.about_day if partial.hour is None else words.about).format(text=text)
 
 
 def _zh_partial(partial: PartialDate) -> str:
@@ -171,19 +266,19 @@ def _zh_partial(partial: PartialDate) -> str:
     if partial.day is not None:
         parts.append(f"{partial.day}日")
     if partial.hour is not None:
-        parts.append(f"{partial.hour}时")
-    if partial.minute is not None:
-        parts.append(f"{partial.minute}分")
-    return "".join(parts) + ("许" if partial.about else "")
+        parts.append(_zh_clock(partial.hour, partial.minute))
+    return "".join(parts)
 
 
 def _en_partial(partial: PartialDate) -> str:
     parts = []
     if partial.hour is not None:
-        minute = 0 if partial.minute is None else partial.minute
-        parts.append(f"{'about ' if partial.about else ''}{partial.hour}:{minute:02} on")
+        parts.append(_en_clock(partial.hour, partial.minute))
+        if partial.day is not None:
+            parts.append("on")
     if partial.day is not None:
-        parts.append(f"{partial.day}" if partial.month else f"the {partial.day}th")
+        lone = partial.month is None
+        parts.append(f"the {partial.day}{_suffix(partial.day)}" if lone else f"{partial.day}")
     if partial.month is not None:
         parts.append(_MONTHS[partial.month - 1])
     if partial.quarter is not None:
@@ -191,5 +286,9 @@ def _en_partial(partial: PartialDate) -> str:
     if partial.half is not None:
         parts.append(f"the {_ORDINALS[partial.half - 1]} half")
     if partial.year is not None:
-        parts.append(f"{partial.year}")
+        parts.append(f"of {partial.year}" if partial.quarter or partial.half else f"{partial.year}")
     return " ".join(parts)
+
+
+def _suffix(day: int) -> str:
+    return "th" if day in _TEENS else _SUFFIXES.get(day % 10, "th")
