@@ -137,7 +137,7 @@ def written_moment(moment: Moment, lang: Language = "zh") -> str:
     ... )
     ('2023年5月3日17时许', '17:05 on 3 May 2023')
     >>> written_moment(Moment.parse("2023-03-31T23:30/2023-04-01T01:00"))
-    '2023年3月31日23时30分至4月1日1时之间'
+    '2023年3月31日23时30分至4月1日1时0分之间'
     """
     start, end = moment.earliest, moment.latest.astimezone(moment.earliest.tzinfo)
     words = _ZH if lang == "zh" else _EN
@@ -145,7 +145,7 @@ def written_moment(moment: Moment, lang: Language = "zh") -> str:
     if not _is_usual(start, end, moment.precision):
         between = words.between if moment.firm else words.between_about
         fine = Precision.SECOND if start.second or end.second else Precision.MINUTE
-        first, last = (words.stamp(each, _coarser(each, fine)) for each in (start, end))
+        first, last = (words.stamp(each, fine) for each in (start, end))
         if lang == "zh" and start.year == end.year:
             last = last.removeprefix(f"{end.year}年")
         return between.format(first=first, last=last) + zone
@@ -168,12 +168,9 @@ def _is_usual(start: datetime, end: datetime, precision: Precision) -> bool:
     return not any(zeros) and end - start == _LENGTHS[precision]
 
 
-def _coarser(moment: datetime, precision: Precision) -> Precision:
-    return Precision.HOUR if precision is Precision.MINUTE and not moment.minute else precision
-
-
 def _offset(moment: datetime) -> str:
-    return f"UTC{moment:%z}"[:6] + f":{moment:%z}"[3:]
+    offset = f"{moment:%z}"
+    return f"UTC{offset[:3]}:{offset[3:5]}"
 
 
 def _zh_stamp(moment: datetime, precision: Precision) -> str:
