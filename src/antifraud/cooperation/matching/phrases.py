@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""How evidence is worded, as a table: criterion and level, then Chinese and English."""
+
+from __future__ import annotations
+
+from antifraud.cooperation.matching.looks_words import (
+    COLOUR_LABELS,
+    COMPANY_LABELS,
+    GARMENT_LABELS,
+    MARK_LABELS,
+)
+from antifraud.incidents import Disability, Sex, Vehicle
+from antifraud.vocabulary import Language
+
+__all__ = ["PHRASES", "term"]
+
+PHRASES: dict[tuple[str, str], tuple[str, str]] = {
+    ("place", "same"): ("同一地方：{0}", "same place: {0}"),
+    ("place", "border"): ("相邻地方：{0}与{1}", "places that border: {0} and {1}"),
+    ("place", "near"): ("相隔一地：{0}与{1}", "places with one between: {0} and {1}"),
+    ("place", "far"): ("地方不相邻：{0}与{1}", "places that do not border: {0} and {1}"),
+    ("time", "after"): ("走失后{0}发现", "found {0} after being last seen"),
+    ("time", "within"): ("时间相合，先后不能确定", "times agree; which came first cannot be told"),
+    ("time", "before"): ("发现早于走失{0}", "found {0} before being last seen"),
+    ("time", "reported"): ("报警与发现相隔{0}", "reported and found {0} apart"),
+    ("age", "same"): ("年龄相符：{0}岁与{1}岁", "age fits: {0} and {1}"),
+    ("age", "close"): ("年龄相近：{0}岁与{1}岁", "age is close: {0} and {1}"),
+    ("age", "apart"): ("年龄不符：{0}岁与{1}岁", "age differs: {0} and {1}"),
+    ("height", "same"): ("身高相符：{0}厘米与{1}厘米", "height fits: {0} and {1} cm"),
+    ("height", "close"): ("身高相近：{0}厘米与{1}厘米", "height is close: {0} and {1} cm"),
+    ("height", "apart"): ("身高不符：{0}厘米与{1}厘米", "height differs: {0} and {1} cm"),
+    ("sex", "same"): ("性别相同：{0}", "same sex: {0}"),
+    ("sex", "different"): ("性别不同：{0}与{1}", "sex differs: {0} and {1}"),
+    ("clothing", "same"): ("衣着相符：{0}与{1}", "clothing fits: {0} and {1}"),
+    ("clothing", "close"): ("衣着相近：{0}与{1}", "clothing is close: {0} and {1}"),
+    ("clothing", "different"): ("衣着不同：{0}与{1}", "clothing differs: {0} and {1}"),
+    ("marks", "shared"): ("特征相同：{0}", "same mark: {0}"),
+    ("marks", "unlike"): ("特征无一相同", "no mark in common"),
+    ("disability", "shared"): ("残疾情况相同：{0}", "same disability: {0}"),
+    ("disability", "unlike"): ("残疾情况不同", "disability differs"),
+    ("company", "shared"): ("同行情况相同：{0}", "same company: {0}"),
+    ("company", "unlike"): ("同行情况不同", "company differs"),
+    ("vehicle", "same"): ("出行方式相同：{0}", "same way of going: {0}"),
+    ("vehicle", "different"): ("出行方式不同：{0}与{1}", "way of going differs: {0} and {1}"),
+}
+
+_OWN: dict[str, tuple[str, str]] = {
+    "": ("未知", "not told"),
+    "alone": ("独自一人", "alone"),
+    "none": ("无", "none"),
+    "other words": ("相同描述", "described in the same words"),
+}
+_LABELS: dict[str, tuple[str, str]] = {
+    **COMPANY_LABELS,
+    **MARK_LABELS,
+    **GARMENT_LABELS,
+    **COLOUR_LABELS,
+    **{each.value: (each.zh, each.en) for kind in (Disability, Vehicle, Sex) for each in kind},
+    **_OWN,
+}
+_UNITS: dict[str, tuple[str, str, str]] = {
+    "min": ("{}分钟", "{} minute", "{} minutes"),
+    "h": ("{}小时", "{} hour", "{} hours"),
+    "d": ("{}天", "{} day", "{} days"),
+}
+_SIDES = {"left": ("左侧", "left"), "right": ("右侧", "right")}
+
+
+def term(code: str, lang: Language) -> str:
+    """Return the words of a term: a code, codes joined by `+`, or a length of time.
+
+    >>> term("blue+t_shirt", "en"), term("blue+t_shirt", "zh"), term("3 h", "en")
+    ('blue T-shirt', '蓝色T恤', '3 hours')
+    >>> term("mole@left", "en"), term("4", "zh")
+    ('a mole (left)', '4')
+    """
+    chinese = lang == "zh"
+    number, space, unit = code.partition(" ")
+    if space and unit in _UNITS:
+        zh, one, more = _UNITS[unit]
+        return (zh if chinese else one if number == "1" else more).format(number)
+    body, at, side = code.partition("@")
+    if at:
+        side = _SIDES[side][not chinese]
+        return f"{side}{term(body, lang)}" if chinese else f"{term(body, lang)} ({side})"
+    if "+" in code:
+        return ("" if chinese else " ").join(term(each, lang) for each in code.split("+"))
+    return _LABELS[code][not chinese] if code in _LABELS else code

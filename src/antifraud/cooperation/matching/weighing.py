@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: MIT
+"""Criteria: small callables that weigh a pair of reports, joined by `&` and `|`.
+
+A criterion is fitted to all reports of a run at once: how rare a colour or an
+age is among them decides what it is worth that two reports share it. It then
+weighs one missing report against many found ones in one go.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from operator import add
+from types import MappingProxyType
+
+import attrs
+
+from antifraud.cooperation.matching.evidence import Evidence
+from antifraud.incidents import FoundPerson, MissingPerson
+from antifraud.places import Gazetteer
+
+__all__ = ["AllOf", "AnyOf", "Criterion", "Reports", "Sum", "Weigher"]
+
+
+@attrs.frozen(kw_only=True)
+class Reports:
+    """The reports of one run, and what is known of places.
+
+    >>> Reports(missing=(), found=()).gazetteer is None
+    True
+    """
+
+    missing: Sequence[MissingPerson]
+    found: Sequence[FoundPerson]
+    gazetteer: Gazetteer | None = None
+    #: For a division the others that a mechanism links with it.
+    linked: Mapping[str, frozenset[str]] = MappingProxyType({})
+
+
+class Weigher(ABC):
+    """A criterion fitted to the reports of one run."""
+
+    @abstractmethod
+    def row(self, one: int, others: Sequence[int]) -> list[float] | None:
+        """Weigh a missing report against found ones; None where it says nothing of any."""
+
+    @abstractmethod
+    def most(self, one: int) -> float:
+        """Return a weight that no found report passes."""
+
+    @abstractmethod
+    def evidence(self, one: int, other: int) -> Iterator[Evidence]:
+        """Go through what it says of one pair."""
+
+
+class Criterion(ABC):
+    """A way to weigh whether a missing and a found report tell of one person.
+
+    `a & b` weighs by both, `a | b` by the one that says more, for criteria that
+    tell much the same (age and height of a child).
+
+    A criterion is called with one pair as well, and returns its evidence:
+
+    >>> from antifraud.cooperation.matching import AGE, SEX
+    >>> from antifraud.incidents import Description, FoundPerson, MissingPerson, Sex
+    >>> missing = MissingPerson(id="m1", person=Description(age_low=4, age_high=4, sex=Sex.MALE))
+    >>> found = FoundPerson(id="p1", person=Description(age_low=3, age_high=5))
+    >>> [each.text("en") for each in (AGE & SEX)(missing, found)]
+    ['age fits: 4 and 3-5']
+    """
+
+    @abstractmethod
+    def fitted(self, reports: Reports) -> Weigher:
+        """Return it fitted to the reports of a run."""
+
+    def __call__(
+        self,
+        missing: MissingPerson,
+        found: FoundPerson,
+        gazetteer: Gazetteer | None = None,
+    ) -> tuple[Evidence, ...]:
+        """Return what it says of one pair, by the shares that it assumes of all reports."""
+        reports = Reports(missing=(missing,), found=(found,), gazetteer=gazetteer)
+        return tuple(self.fitted(reports).evidence(0, 0))
+
+    def __and__(self, other: Criterion) -> AllOf:
+        """Weigh by both."""
+        return AllOf((*_parts(self, AllOf), *_parts(other, AllOf)))
+
+    def __or__(self, other: Criterion) -> AnyOf:
+        """Weigh by the one that says more."""
+        return AnyOf((*_parts(self, AnyOf), *_parts(other, AnyOf)))
+
+
+@attrs.frozen
+class AllOf(Criterion):
+    """Criteria that are weighed together: their weights add up."""
+
+    criteria: tuple[Criterion, ...]
+
+    def fitted(self, reports: Reports) -> Weigher:
+        """Fit each."""
+        return Sum([each.fitted(reports) for each in self.criteria])
+
+
+@attrs.frozen
+class AnyOf(Criterion):
+    """Criteria of which the one counts that says more of a pair."""
+
+    criteria: tuple[Criterion, ...]
+
+    def fitted(self, reports: Reports) -> Weigher:
+        """Fit each."""
+        return _Loudest([each.fitted(reports) for each in self.criteria])
+
+
+def _parts(criterion: Criterion, kind: type[AllOf | AnyOf]) -> tuple[Criterion, ...]:
+    return criterion.criteria if isinstance(criterion, kind) else (criterion,)
+
+
+class Sum(Weigher):
+    """Criteria whose weights add up."""
+
+    def __init__(self, parts: list[Weigher]) -> None:
+        self.parts = parts
+
+    def row(self, one: int, others: Sequence[int]) -> list[float] | None:
+        total: list[float] | None = None
+        for part in self.parts:
+            row = part.row(one, others)
+            if row is not None:
+                total = row if total is None else list(map(add, total, row))
+        return total
+
+    def most(self, one: int) -> float:
+        return sum(part.most(one) for part in self.parts)
+
+    def evidence(self, one: int, other: int) -> Iterator[Evidence]:
+        for part in self.parts:
+            yield from part.evidence(one, other)
+
+
+class _Loudest(Weigher):
+    def __init__(self, parts: list[Weigher]) -> None:
+        self.parts = parts
+
+    def row(self, one: int, others: Sequence[int]) -> list[float] | None:
+        rows = [row for part in self.parts if (row := part.row(one, others)) is not None]
+        if not rows:
+            return None
+        loudest = rows[0]
+        for row in rows[1:]:
+            loudest = [a if a * a >= b * b else b for a, b in zip(loudest, row, strict=True)]
+        return loudest
+
+    def most(self, one: int) -> float:
+        return max(part.most(one) for part in self.parts)
+
+    def evidence(self, one: int, other: int) -> Iterator[Evidence]:
+        best: tuple[Evidence, ...] = ()
+        for part in self.parts:
+            found = tuple(part.evidence(one, other))
+            if abs(_total(found)) > abs(_total(best)):
+                best = found
+        yield from best
+
+
+def _total(evidence: tuple[Evidence, ...]) -> float:
+    return sum(each.weight for each in evidence)
