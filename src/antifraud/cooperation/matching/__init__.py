@@ -2,14 +2,16 @@
 """Matching missing with found reports: advice with its evidence, for a person to judge."""
 
 from antifraud.cooperation.matching.blocking import Cut
+from antifraud.cooperation.matching.clothing import CLOTHING, Clothes
 from antifraud.cooperation.matching.comparing import Chance, Comparing
 from antifraud.cooperation.matching.evidence import Evidence
 from antifraud.cooperation.matching.matches import Match, Matches, MatchStrength
 from antifraud.cooperation.matching.matching import CRITERIA, match
-from antifraud.cooperation.matching.person import AGE, CLOTHING, HEIGHT, SEX, VEHICLE
+from antifraud.cooperation.matching.person import AGE, HEIGHT, SEX, VEHICLE
+from antifraud.cooperation.matching.place import PLACE, Nearness
 from antifraud.cooperation.matching.sets import COMPANY, DISABILITY, MARKS, Sharing
+from antifraud.cooperation.matching.timing import TIME, WINDOW, Timing
 from antifraud.cooperation.matching.weighing import AllOf, AnyOf, Criterion, Reports, Weigher
-from antifraud.cooperation.matching.whereabouts import PLACE, TIME, WINDOW, Nearness, Timing
 
 __all__ = [
     "AGE",
@@ -27,6 +29,7 @@ __all__ = [
     "AllOf",
     "AnyOf",
     "Chance",
+    "Clothes",
     "Comparing",
     "Criterion",
     "Cut",

@@ -13,8 +13,9 @@ from datetime import timedelta
 
 import attrs
 
+from antifraud.cooperation.matching.place import reach
+from antifraud.cooperation.matching.timing import Span, span_of
 from antifraud.cooperation.matching.weighing import Reports
-from antifraud.cooperation.matching.whereabouts import Span, reach, span_of
 from antifraud.incidents import Description, FoundPerson, MissingPerson
 
 __all__ = ["Blocks", "Cut"]

@@ -21,7 +21,7 @@ from antifraud.cooperation.matching.evidence import Evidence
 from antifraud.cooperation.matching.weighing import Criterion, Reports, Weigher
 from antifraud.incidents import FoundPerson, MissingPerson
 
-__all__ = ["Chance", "Comparing"]
+__all__ = ["Chance", "Compared", "Comparing", "Told"]
 
 #: So many reports weigh as much as the shares assumed.
 _ASSUMED = 20
@@ -83,16 +83,14 @@ class Comparing(Criterion):
 
     def fitted(self, reports: Reports) -> Weigher:
         """Count what is told, and how often it compares at which level."""
-        return _Compared(self, reports)
+        told = self.told
+        return Compared(self, list(map(told, reports.missing)), list(map(told, reports.found)))
 
 
 class _Side:
     """What the reports of one side tell, each different thing once."""
 
-    def __init__(
-        self, criterion: Comparing, reports: Sequence[MissingPerson] | Sequence[FoundPerson]
-    ) -> None:
-        told = [criterion.told(report) for report in reports]
+    def __init__(self, told: Sequence[Told | None]) -> None:
         counts = Counter(each for each in told if each is not None)
         self.things: list[Told] = sorted(counts, key=repr)
         places = {thing: place for place, thing in enumerate(self.things, 1)}
@@ -102,11 +100,16 @@ class _Side:
         self.common = [(thing, counts[thing]) for thing in ranked[:_COUNTED]]
 
 
-class _Compared(Weigher):
-    def __init__(self, criterion: Comparing, reports: Reports) -> None:
+class Compared(Weigher):
+    """A criterion fitted to what reports tell of one thing."""
+
+    def __init__(
+        self, criterion: Comparing, missing: Sequence[Told | None], found: Sequence[Told | None]
+    ) -> None:
+        """Count what each side tells."""
         self.criterion = criterion
-        self.missing = _Side(criterion, reports.missing)
-        self.found = _Side(criterion, reports.found)
+        self.missing = _Side(missing)
+        self.found = _Side(found)
         self.rows: dict[int, list[float]] = {}
         self.peaks: dict[int, float] = {}
         self.shares: dict[int, dict[str, float]] = {}

@@ -13,11 +13,13 @@ from typing import NamedTuple, TypeVar
 
 from antifraud.cooperation.judgement import Judgement, Opinion, standing
 from antifraud.cooperation.matching.blocking import Blocks, Cut
+from antifraud.cooperation.matching.clothing import CLOTHING
 from antifraud.cooperation.matching.matches import Match, Matches
-from antifraud.cooperation.matching.person import AGE, CLOTHING, HEIGHT, SEX, VEHICLE
+from antifraud.cooperation.matching.person import AGE, HEIGHT, SEX, VEHICLE
+from antifraud.cooperation.matching.place import PLACE, Near
 from antifraud.cooperation.matching.sets import COMPANY, DISABILITY, MARKS
-from antifraud.cooperation.matching.weighing import AllOf, Criterion, Reports, Sum, Weigher
-from antifraud.cooperation.matching.whereabouts import PLACE, TIME, WINDOW, Nearness, Timing
+from antifraud.cooperation.matching.timing import TIME, WINDOW, Timed
+from antifraud.cooperation.matching.weighing import Criterion, Reports, Sum, Weigher
 from antifraud.cooperation.mechanism import Mechanism
 from antifraud.errors import DuplicateId
 from antifraud.incidents import FoundPerson, MissingPerson
@@ -26,14 +28,14 @@ from antifraud.places import Gazetteer, is_division_code
 __all__ = ["CRITERIA", "match"]
 
 #: What reports are weighed by, unless the caller says otherwise.
-CRITERIA = (AGE | HEIGHT) & SEX & PLACE & CLOTHING & TIME & DISABILITY & MARKS & VEHICLE & COMPANY
+CRITERIA = TIME & (AGE | HEIGHT) & PLACE & SEX & CLOTHING & DISABILITY & MARKS & VEHICLE & COMPANY
 
 #: Half of those who are missed are found by somebody who reports it, until more is known.
 _FOUND = 0.5
 #: Beside the reports at hand there are others, not at hand, that could be the one.
 _ELSEWHERE = 100
 #: A pair whose odds are smaller than this by themselves is dropped at once.
-_FLOOR = log2(1e-4)
+_FLOOR = log2(1e-3)
 #: So many candidates are kept of each missing report.
 _KEPT = 20
 _CERTAIN = 60.0
@@ -149,10 +151,7 @@ class _Steps:
 
     def __init__(self, criteria: Criterion, reports: Reports) -> None:
         self.weigher = criteria.fitted(reports)
-        self.steps = [
-            (step, not isinstance(criterion, Nearness | Timing))
-            for criterion, step in _apart(criteria, self.weigher)
-        ]
+        self.steps = [(step, not isinstance(step, Near | Timed)) for step in _apart(self.weigher)]
 
     def weighed(self, one: int, others: list[int], floor: float) -> Iterator[_Pair]:
         """Weigh one missing report against found ones; yield those above the floor.
@@ -184,10 +183,13 @@ class _Steps:
         yield from nlargest(_KEPT, found, key=lambda pair: (pair.weight, -pair.found))
 
 
-def _apart(criteria: Criterion, weigher: Weigher) -> list[tuple[Criterion, Weigher]]:
-    if isinstance(criteria, AllOf) and isinstance(weigher, Sum):
-        return list(zip(criteria.criteria, weigher.parts, strict=True))
-    return [(criteria, weigher)]
+def _apart(weigher: Weigher) -> Iterator[Weigher]:
+    """Go through the weighers of which one is the sum."""
+    if isinstance(weigher, Sum):
+        for part in weigher.parts:
+            yield from _apart(part)
+    else:
+        yield weigher
 
 
 def _steered(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The criteria on the person: age, height, sex, clothing and vehicle, with their chances.
+"""The criteria on the person: age, height, sex and vehicle, with their chances.
 
 How often two reports of one person differ is assumed, for the reasons given
 beside each number; none was fitted to a set of matches. They can be replaced.
@@ -7,15 +7,10 @@ beside each number; none was fitted to a set of matches. They can be replaced.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from antifraud.cooperation.matching.comparing import Chance, Comparing, Told
-from antifraud.cooperation.matching.looks import Piece, pieces
-from antifraud.cooperation.matching.looks_words import NEAR_COLOURS, SLOTS
-from antifraud.cooperation.matching.weighing import AllOf
 from antifraud.incidents import FoundPerson, MissingPerson, Vehicle
 
-__all__ = ["AGE", "CLOTHING", "HEIGHT", "SEX", "VEHICLE"]
+__all__ = ["AGE", "HEIGHT", "SEX", "VEHICLE"]
 
 _OLDEST, _TALLEST = 130, 260
 _EVERY = 5
@@ -138,79 +133,4 @@ VEHICLE = Comparing(
     told=_vehicle,
     compare=lambda one, other: "same" if one == other else "different",
     chances={"same": Chance(0.75, 0.4), "different": Chance(0.25, 0.6)},
-)
-
-
-# --- clothing -------------------------------------------------------------------------------------
-
-#: Garments that any other of their slot may be called by.
-_GENERAL = frozenset({"top", "shoes", "trousers", ""})
-
-#: By colour, kind of garment and pattern. Colours of clothes are told well, and
-#: still miscalled in one report of six (light, habit, words); a T-shirt is
-#: called a shirt more often than that, and a coat is taken off.
-_BY_COLOUR = {"same": (0.72, 0.13), "close": (0.15, 0.20), "different": (0.13, 0.67), "": (1, 1)}
-_BY_GARMENT = {"same": (0.65, 0.35), "different": (0.35, 0.65), "": (1, 1)}
-_BY_PATTERN = {"same": (0.7, 0.3), "different": (0.3, 0.7), "": (1, 1)}
-
-
-def _by_colour(one: Piece, other: Piece) -> str:
-    ours, theirs = one.colours, other.colours
-    if not (ours and theirs):
-        return ""
-    if ours == theirs or not set(ours).isdisjoint(theirs):
-        return "same"
-    near = any(frozenset((a, b)) in NEAR_COLOURS for a in ours for b in theirs)
-    return "close" if near else "different"
-
-
-def _by_kind(one: str, other: str) -> str:
-    if one == other:
-        return "same" if one else ""
-    return "" if one in _GENERAL or other in _GENERAL else "different"
-
-
-def _piece_level(one: Told, other: Told) -> str | None:
-    assert isinstance(one, Piece) and isinstance(other, Piece)  # noqa: S101, PT018 - as told
-    pattern = _by_kind(one.pattern, other.pattern) if one.pattern and other.pattern else ""
-    level = f"{_by_colour(one, other)}/{_by_kind(one.garment, other.garment)}/{pattern}"
-    return None if level == "//" else level
-
-
-def _piece_term(told: Told) -> str:
-    assert isinstance(told, Piece)  # noqa: S101 - as told
-    return "+".join([*told.colours, told.garment])
-
-
-def _of_slot(slot: str) -> Callable[[MissingPerson | FoundPerson], Told | None]:
-    def told(report: MissingPerson | FoundPerson) -> Told | None:
-        terms = report.person.clothing
-        return next((each for each in pieces(terms) if each.slot == slot), None) if terms else None
-
-    return told
-
-
-_LEVELS = {
-    f"{colour}/{garment}/{pattern}": Chance(
-        by_colour[0] * by_garment[0] * by_pattern[0], by_colour[1] * by_garment[1] * by_pattern[1]
-    )
-    for colour, by_colour in _BY_COLOUR.items()
-    for garment, by_garment in _BY_GARMENT.items()
-    for pattern, by_pattern in _BY_PATTERN.items()
-}
-_SHOWN = {level: level.split("/")[0] or level.split("/")[1] or "close" for level in _LEVELS}
-
-#: One criterion for each part of the body that clothes cover.
-CLOTHING = AllOf(
-    tuple(
-        Comparing(
-            name="clothing",
-            told=_of_slot(slot),
-            compare=_piece_level,
-            term=_piece_term,
-            chances=_LEVELS,
-            shown=_SHOWN,
-        )
-        for slot in dict.fromkeys(SLOTS.values())
-    )
 )

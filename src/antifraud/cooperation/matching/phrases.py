@@ -17,6 +17,10 @@ __all__ = ["PHRASES", "term"]
 PHRASES: dict[tuple[str, str], tuple[str, str]] = {
     ("place", "same"): ("同一地方：{0}", "same place: {0}"),
     ("place", "border"): ("相邻地方：{0}与{1}", "places that border: {0} and {1}"),
+    ("place", "mechanism"): (
+        "同属协作机制：{0}与{1}",
+        "places that a mechanism links: {0} and {1}",
+    ),
     ("place", "near"): ("相隔一地：{0}与{1}", "places with one between: {0} and {1}"),
     ("place", "far"): ("地方不相邻：{0}与{1}", "places that do not border: {0} and {1}"),
     ("time", "after"): ("走失后{0}发现", "found {0} after being last seen"),
