@@ -126,7 +126,7 @@ def test_two_rates_differ_by_percentage_points_and_by_nothing_else() -> None:
         states("now", "42.9%", "2023Q2", label="破案率"),
     )
     written = render(compose(casebook), "markdown", "en")
-    assert "13.80 percentage points (computed, base 29.1%)" in written
+    assert "13.8 percentage points (computed, base 29.1%)" in written
     assert "47.42" not in written
 
 

@@ -58,16 +58,16 @@ _SHARES: dict[Language, dict[Qualifier, str]] = {
 #: From one bound to another, by the firmness of each: both, the lower, the upper, none.
 _RANGES: dict[Language, dict[tuple[bool, bool], str]] = {
     "zh": {
-        (True, True): "{low}{word}至{high}{word}{unit}",
-        (True, False): "{low}{word}至约{high}{word}{unit}",
-        (False, True): "约{low}{word}至最多{high}{word}{unit}",
-        (False, False): "约{low}{word}至{high}{word}{unit}",
+        (True, True): "{low}{first}至{high}{word}{unit}",
+        (True, False): "{low}{first}至约{high}{word}{unit}",
+        (False, True): "约{low}{first}至最多{high}{word}{unit}",
+        (False, False): "约{low}{first}至{high}{word}{unit}",
     },
     "en": {
-        (True, True): "{low} to {high}{word}{unit}",
-        (True, False): "{low} to about {high}{word}{unit}",
-        (False, True): "about {low} to at most {high}{word}{unit}",
-        (False, False): "about {low} to {high}{word}{unit}",
+        (True, True): "{low}{first} to {high}{word}{unit}",
+        (True, False): "{low}{first} to about {high}{word}{unit}",
+        (False, True): "about {low}{first} to at most {high}{word}{unit}",
+        (False, False): "about {low}{first} to {high}{word}{unit}",
     },
 }
 #: One bound alone, the lower, the upper, or the upper over zero; firm, then soft.
@@ -146,7 +146,7 @@ class _Ways:
 
     def __init__(self, figure: Figure, lang: Language, digits: int | None, scale: str) -> None:
         self.figure = figure
-        self.lang = lang
+        self.lang: Language = lang
         self.digits = Digits(lang=lang, places=digits)
         self.scales = self._scales(scale)
         self.low, self.high = figure.low, figure.high
@@ -223,7 +223,7 @@ class _Ways:
             for template in templates:
                 yield template.format(
                     number=number,
-                    word=self._spaced(word),
+                    word=self._spaced(word, number),
                     unit=labels.one if one else labels.many,
                     time=labels.many.removeprefix("个"),
                 )
@@ -270,8 +270,11 @@ class _Ways:
                     return [(word, size)]
         return [("", 1)]
 
-    def _spaced(self, word: str) -> str:
-        return f" {word}" if word and self.lang == "en" else word
+    def _spaced(self, word: str, number: str | None) -> str:
+        if self.lang == "en":
+            return f" {word}" if word else ""
+        # 零 has no unit word: 0元, never 0亿元.
+        return "" if number is None or not number.strip("0.-") else word
 
     def _shares(self, value: Fraction) -> Iterator[str]:
         """Write a share of a whole as the fraction that it is: 三分之一, more than half."""
@@ -287,31 +290,33 @@ class _Ways:
             for share in _fractions(value / 100, self.lang):
                 yield template.format(number=share, share=share, word="", unit="")
 
-    def _ends(self, word: str, size: int, labels: _Labels) -> Iterator[str]:
+    def _ends(self, scale: str, size: int, labels: _Labels) -> Iterator[str]:
         """Write the bounds themselves."""
-        figure, unit, word = self.figure, labels.many, self._spaced(word)
-        low = self._end(figure.low, size, Towards.DOWN)
-        high = self._end(figure.high, size, Towards.UP)
-        sided = _ONE_SIDED[self.lang]
+        low = self._end(self.figure.low, size, Towards.DOWN)
+        high = self._end(self.figure.high, size, Towards.UP)
+        word, unit = self._spaced(scale, high), labels.many
         if low is not None and high is not None:
             if self.low == self.high:
                 yield f"{low}{word}{unit}"
+            # 3 to 5 million, but -3 million to 5 million and 3万至5万.
+            alone = self.lang == "zh" or low.startswith("-")
+            first = self._spaced(scale, low) if alone else ""
             ranges = _RANGES[self.lang]
-            firmness = (figure.low_firm, figure.high_firm)
+            firmness = (self.figure.low_firm, self.figure.high_firm)
             for template in dict.fromkeys((ranges[firmness], ranges[True, True])):
-                yield template.format(low=low, high=high, word=word, unit=unit)
-        if figure.high is None and low is not None:
-            for template in sided["low"]:
-                yield template.format(number=low, word=word, unit=unit)
-        if figure.low is None and high is not None:
-            for template in sided["high"]:
-                yield template.format(number=high, word=word, unit=unit)
-        if self.low == 0 and high is not None:
-            for template in sided["zero"]:
-                yield template.format(number=high, word=word, unit=unit)
+                yield template.format(low=low, first=first, high=high, word=word, unit=unit)
+        for side, number, scaled in (
+            ("low", low if self.high is None else None, self._spaced(scale, low)),
+            ("high", high if self.low is None else None, word),
+            ("zero", high if self.low == 0 else None, word),
+        ):
+            for template in _ONE_SIDED[self.lang][side] if number is not None else ():
+                yield template.format(number=number, word=scaled, unit=unit)
 
     def _end(self, end: Fraction | None, size: int, towards: Towards) -> str | None:
-        return None if end is None else self.digits.text(end / size, towards)
+        if end is None:
+            return None
+        return self.digits.text(end / size, Towards.NEAREST if self.figure.is_exact else towards)
 
 
 def _outward(end: Fraction | None, digits: int, size: int, *, up: bool) -> Fraction | None:
