@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""A cluster that was noticed afterwards: the scan statistic."""
+
+from __future__ import annotations
+
+import math
+
+from antifraud.errors import ExposureUnfit, WindowsUnfit
+from antifraud.metrics.significance._checking import Real, count_of, mean_of, real_of
+from antifraud.metrics.significance._special import (
+    poisson_at_most,
+    poisson_log_point,
+)
+from antifraud.metrics.significance.methods import Assumption, Method
+from antifraud.metrics.significance.results import SignificanceTest
+
+__all__ = ["scan_statistic"]
+
+_LARGEST = 100_000
+_TWO = 2
+_MOST_WINDOWS = 10**15
+
+
+def scan_statistic(*, count: Real, expected: Real, windows: Real) -> SignificanceTest:
+    """Return how often some window, wherever it lies, holds so many events by chance.
+
+    "Six in one fortnight" was noticed because it was many; nobody had picked
+    that fortnight beforehand. So the question is whether *any* fortnight of the
+    whole time holds six. With 0.6 expected in one, a given fortnight holds six
+    or more once in 25,000; any of the fortnights that can be laid into 208 of
+    them,
+
+    >>> round(scan_statistic(count=6, expected=0.6, windows=208).p, 3)
+    0.039
+
+    Args:
+        count: the most events that a window holds, whole.
+        expected: the mean in one window, above zero.
+        windows: the whole time over the length of the window, two or more.
+
+    Returns:
+        The statistic is the count. p is exact for counts of 0, 1 and 2, and
+        Naus's approximation from 3 on, right to two or three digits.
+
+    Raises:
+        CountTooLarge: for a count above 100,000.
+        ExposureUnfit: for an expected count of zero.
+        WindowsUnfit: for fewer than two windows.
+        NegativeCount, NegativeMean, NotFinite, NotWhole: for what is no count, or no mean.
+
+    Source: J. I. Naus, "Approximations for distributions of scan statistics",
+    Journal of the American Statistical Association 77 (1982). For pairs, the
+    spacings of uniform points.
+    """
+    most, mean = count_of("count", count, _LARGEST), float(mean_of("expected", expected))
+    whole = real_of("windows", windows)
+    if not mean:
+        raise ExposureUnfit(
+            "expected", expected, "where nothing is expected, one event is too many"
+        )
+    if not _TWO <= whole <= _MOST_WINDOWS:
+        raise WindowsUnfit("windows", windows)
+    if most <= 1:
+        p = 1.0 if most == 0 else -math.expm1(-mean * float(whole))
+    elif most == _TWO:
+        p = _pairs(mean, float(whole))
+    else:
+        p = _naus(most, mean, float(whole))
+    return SignificanceTest(
+        p=min(1.0, max(0.0, p)),
+        statistic=float(most),
+        method=Method.SCAN,
+        alternative="greater",
+        assumptions=(Assumption.POISSON, Assumption.KNOWN_MEAN, Assumption.SET_BEFOREHAND),
+    )
+
+
+def _pairs(mean: float, windows: float) -> float:
+    """Return how often two events lie within one window: one less how often all lie apart."""
+    apart = 0.0
+    for number in range(int(windows) + 2):
+        free = windows - max(0, number - 1)
+        if free <= 0:
+            break
+        # so many, each a window from the last: (free mean)^number e^(-windows mean) / number!
+        apart += math.exp(poisson_log_point(number, free * mean) - (windows - free) * mean)
+    return 1.0 - apart
+
+
+def _naus(most: int, mean: float, windows: float) -> float:
+    """Return the approximation from what holds for two and for three windows."""
+
+    def point(count: int) -> float:
+        return math.exp(poisson_log_point(count, mean)) if count >= 0 else 0.0
+
+    def up_to(count: int) -> float:
+        return poisson_at_most(count, mean)
+
+    here, below = point(most), up_to(most - 1)
+    two = (
+        below**2 - (most - 1) * here * point(most - 2) - (most - 1 - mean) * here * up_to(most - 3)
+    )
+    first = 2 * here * below * ((most - 1) * up_to(most - 2) - mean * up_to(most - 3))
+    second = (
+        0.5
+        * here**2
+        * (
+            (most - 1) * (most - 2) * up_to(most - 3)
+            - 2 * (most - 2) * mean * up_to(most - 4)
+            + mean**2 * up_to(most - 5)
+        )
+    )
+    third = sum(point(2 * most - one) * up_to(one - 1) ** 2 for one in range(1, most))
+    fourth = sum(
+        point(2 * most - one) * point(one) * ((one - 1) * up_to(one - 2) - mean * up_to(one - 3))
+        for one in range(2, most)
+    )
+    three = below**3 - first + second + third - fourth
+    if two <= 0 or three <= 0:
+        return 1.0
+    return -math.expm1(math.log(two) + (windows - 2) * math.log(three / two))
