@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""How a field is asked of a record, whatever the record is: an object, a dict or a tuple.
+
+>>> getter("station", dict)({"station": "shizhu"})
+'shizhu'
+>>> getter(0, tuple)(("shizhu", 3))
+'shizhu'
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeAlias
+
+from antifraud.errors import FieldNotFound, WrongType
+
+__all__ = ["Accessor", "Getter", "getter", "group_getter", "listed", "missing_field", "name_of"]
+
+#: A field's name (a key, where the record is a mapping; dotted for a field of a
+#: field), its place in a tuple, or a function that is given the record.
+Accessor: TypeAlias = str | int | Callable[[Any], object]
+
+#: What gives the field of a record.
+Getter: TypeAlias = Callable[[Any], Any]
+
+
+def name_of(accessor: Accessor, field: str) -> str:
+    """Return what an error calls a field: its own name where it has one.
+
+    >>> name_of("reported_at", "at"), name_of(len, "at")
+    ('reported_at', 'at')
+    """
+    return accessor if isinstance(accessor, str) else field
+
+
+def getter(accessor: Accessor, kind: type, field: str = "accessor") -> Getter:
+    """Return what gives a field of records of one type.
+
+    Args:
+        accessor: the field's name, place or function.
+        kind: the records' type.
+        field: the argument that named it, for an error.
+
+    Raises:
+        WrongType: when the accessor is none.
+
+    >>> from antifraud.periods import Period
+    >>> getter("start.year", Period)(Period.parse("2023Q1"))
+    2023
+    """
+    if isinstance(accessor, str):
+        if issubclass(kind, Mapping):
+            return operator.itemgetter(accessor)
+        return operator.attrgetter(accessor)
+    if isinstance(accessor, int) and not isinstance(accessor, bool):
+        return operator.itemgetter(accessor)
+    if callable(accessor):
+        return accessor
+    raise WrongType(field, accessor, "give a field's name, its place in a tuple, or a function")
+
+
+def group_getter(by: Accessor | Iterable[Accessor], kind: type) -> Getter:
+    """Return what gives the key that a record is counted under.
+
+    Args:
+        by: one accessor, whose value is the key, or several, which make a tuple.
+        kind: the records' type.
+
+    Raises:
+        WrongType: when one of them is no accessor.
+
+    >>> group_getter(("station", "kind"), dict)({"station": "shizhu", "kind": "loan"})
+    ('shizhu', 'loan')
+    """
+    if isinstance(by, str | int) or callable(by):
+        return getter(by, kind, "by")
+    if not isinstance(by, Iterable):
+        raise WrongType("by", by, "give a field's name, or several in a tuple")
+    several = tuple(by)
+    names = [each for each in several if isinstance(each, str)]
+    if len(several) > 1 and names == list(several):
+        return (operator.itemgetter if issubclass(kind, Mapping) else operator.attrgetter)(*names)
+    getters = tuple(getter(each, kind, "by") for each in several)
+    return lambda record: tuple([get(record) for get in getters])
+
+
+def listed(by: Accessor | Iterable[Accessor] | None) -> Accessor | tuple[Accessor, ...] | None:
+    """Return several accessors as a tuple, for they are gone through more than once.
+
+    >>> listed(each for each in ("station", "kind")), listed("station")
+    (('station', 'kind'), 'station')
+    """
+    if by is None or isinstance(by, str | int) or callable(by):
+        return by
+    return tuple(by) if isinstance(by, Iterable) else by
+
+
+def missing_field(record: object, accessors: Iterable[tuple[str, Any]]) -> FieldNotFound | None:
+    """Return the error that names the first field a record lacks; None where it has them all.
+
+    The record itself is not shown: it may tell who somebody is.
+
+    Args:
+        record: the record at which counting failed.
+        accessors: the arguments and what they were; functions are not tried.
+
+    >>> print(missing_field({"station": "shizhu"}, [("by", "stations")]))
+    by: a record has the field that is asked of it; got 'stations'. Mend: this dict has it not: \
+give another name, or a function that tells what stands for it
+    """
+    for field, accessor in accessors:
+        several = (accessor,) if isinstance(accessor, str | int) else accessor
+        if callable(several) or not isinstance(several, Iterable):
+            continue
+        for each in several:
+            if callable(each):
+                continue
+            try:
+                getter(each, type(record), field)(record)
+            except (AttributeError, LookupError, TypeError):
+                mend = (
+                    f"this {type(record).__name__} has it not: give another name, or a function "
+                    "that tells what stands for it"
+                )
+                return FieldNotFound(field, each, mend)
+    return None

@@ -1,0 +1,200 @@
+# SPDX-License-Identifier: MIT
+"""What is counted or summed up: exact numbers and figures, added without loss.
+
+>>> plus(Decimal("0.10"), Fraction(1, 3))
+Fraction(13, 30)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Context, Decimal, Inexact, InvalidOperation
+from fractions import Fraction
+from typing import NamedTuple, TypeAlias
+
+from antifraud.errors import NegativeAmount
+from antifraud.figures import Figure, Number, Unit, exact_number
+
+__all__ = [
+    "Amount",
+    "Known",
+    "Sum",
+    "added",
+    "exact_context",
+    "level",
+    "must_not_be_negative",
+    "plus",
+]
+
+#: A count or a sum.
+Amount: TypeAlias = Number | Figure
+
+# Longer than any number that `exact_number` lets in, so that no sum of them is cut.
+_PLACES = 9000
+
+
+def exact_context() -> Context:
+    """Return a context of decimals in which nothing is rounded in silence.
+
+    >>> exact_context().add(Decimal(10) ** 40, Decimal("0.01"))
+    Decimal('10000000000000000000000000000000000000000.01')
+    """
+    return Context(prec=_PLACES, traps=[Inexact, InvalidOperation])
+
+
+def plus(left: Amount, right: Amount, context: Context | None = None) -> Amount:
+    """Add two amounts exactly, whatever numbers they are.
+
+    Raises:
+        UnitMismatch: when two figures have unlike units.
+
+    >>> plus(2, Decimal("0.50")), plus(2, 3)
+    (Decimal('2.50'), 5)
+    """
+    if isinstance(left, Figure):
+        return left + right
+    if isinstance(right, Figure):
+        return right + left
+    if isinstance(left, int) and isinstance(right, int):
+        return left + right
+    if isinstance(left, Fraction) or isinstance(right, Fraction):
+        return exact_number(left) + exact_number(right)
+    try:
+        return (context or exact_context()).add(Decimal(left), Decimal(right))
+    except Inexact:
+        return exact_number(left) + exact_number(right)
+
+
+def added(amounts: Iterable[Amount]) -> Amount:
+    """Add amounts exactly; nothing adds up to 0.
+
+    >>> added([2, Decimal("0.50")]), added([])
+    (Decimal('2.50'), 0)
+    """
+    total: Amount = 0
+    for amount in amounts:
+        total = plus(total, amount) if total else amount
+    return total
+
+
+def must_not_be_negative(field: str, amount: Amount) -> None:
+    """Raise where an amount is below zero.
+
+    Raises:
+        InexactNumber: when it is no exact number: a float, a NaN.
+        NegativeAmount: when it is below zero, or may be.
+
+    >>> must_not_be_negative("loss", Decimal("NaN"))
+    Traceback (most recent call last):
+    ...
+    antifraud.errors.numbers.InexactNumber: loss: a number is exact: int, Decimal or Fraction, \
+and finite; got Decimal('NaN'). Mend: write Decimal('0.7008') or Fraction(7008, 10000); read text \
+with antifraud.wording.read
+    """
+    least = Figure.of(amount, field).low
+    if least is None or least < 0:
+        raise NegativeAmount(field, amount)
+
+
+class Known(NamedTuple):
+    """What is known of a sum: the sum of the values that are, and how many are not.
+
+    >>> Known(Decimal("300.00"), 2).unknown
+    2
+    """
+
+    #: The sum of the values that are known.
+    amount: Amount
+    #: How many records have a value that is not known.
+    unknown: int = 0
+
+    def and_also(self, other: Known) -> Known:
+        """Return what is known of both together."""
+        return Known(plus(self.amount, other.amount), self.unknown + other.unknown)
+
+
+class Sum:
+    """A sum in the making.
+
+    >>> total = Sum()
+    >>> for loss in (Decimal("0.10"), 2, None):
+    ...     total.add(loss, "loss", exact_context())
+    >>> total.known()
+    Known(amount=Decimal('2.10'), unknown=1)
+    """
+
+    __slots__ = ("decimal", "rest", "unknown", "whole")
+
+    def __init__(self) -> None:
+        """Begin at zero."""
+        self.whole = 0
+        self.decimal: Decimal | None = None
+        self.rest: Fraction | Figure | None = None
+        self.unknown = 0
+
+    def add(self, amount: object, field: str, context: Context) -> None:
+        """Add one value; None is one that is not known.
+
+        Raises:
+            InexactNumber: when it is no exact number: a float, a NaN.
+            NegativeAmount: when it is below zero.
+            UnitMismatch: when it is a figure in another unit than one before.
+        """
+        kind = type(amount)
+        if kind is int and amount >= 0:  # type: ignore[operator]
+            self.whole += amount  # type: ignore[operator]
+        elif (
+            kind is Decimal
+            and amount.is_finite()  # type: ignore[attr-defined]
+            and not amount.is_signed()  # type: ignore[attr-defined]
+        ):
+            try:
+                self.decimal = (
+                    amount  # type: ignore[assignment]
+                    if self.decimal is None
+                    else context.add(self.decimal, amount)  # type: ignore[arg-type]
+                )
+            except Inexact:
+                self._add_other(amount, field)
+        elif amount is None:
+            self.unknown += 1
+        else:
+            self._add_other(amount, field)
+
+    def _add_other(self, amount: object, field: str) -> None:
+        number = amount if isinstance(amount, Figure) else exact_number(amount, field)  # type: ignore[arg-type]
+        must_not_be_negative(field, number)
+        self.rest = number if self.rest is None else self.rest + number
+
+    def known(self) -> Known:
+        """Return what is known of it so far."""
+        amount: Amount = self.whole
+        if self.decimal is not None:
+            amount = plus(amount, self.decimal) if amount else self.decimal
+        if self.rest is not None:
+            amount = plus(amount, self.rest) if amount else self.rest
+        return Known(amount, self.unknown)
+
+
+def level(known: Known, unit: Unit | None) -> Amount:
+    """Return what a change is computed from: a number, or a figure where there is more to say.
+
+    Values that are not known can only add to a sum, so it is at least what is
+    known of it.
+
+    >>> level(Known(Decimal(300), 2), Unit.CNY)
+    Figure(300.. CNY, at_least)
+    >>> level(Known(3), None)
+    3
+    """
+    amount = known.amount
+    if isinstance(amount, Figure):
+        figure = amount
+    elif unit is None and not known.unknown:
+        return amount
+    else:
+        figure = Figure.exact(amount, unit or Unit.ONE)
+    if not known.unknown:
+        return figure
+    least = Figure.at_least(0, figure.unit)
+    return figure + least

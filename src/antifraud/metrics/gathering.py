@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: MIT
+"""One pass over records: each is asked its fields, placed, and counted or summed up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable
+from datetime import date, datetime, tzinfo
+from typing import Any, NamedTuple, TypeAlias
+
+import attrs
+
+from antifraud.errors import AntifraudError, GroupUnfit, WrongType
+from antifraud.metrics.accessors import (
+    Accessor,
+    Getter,
+    getter,
+    group_getter,
+    missing_field,
+    name_of,
+)
+from antifraud.metrics.amounts import Known, Sum, exact_context
+from antifraud.metrics.placing import Placer, Slot, day_known
+from antifraud.periods import Period, PeriodKind
+
+__all__ = ["Gathered", "Question", "gather", "split_recorded"]
+
+_Buckets: TypeAlias = Placer[defaultdict[Hashable, Any]]
+
+
+class Gathered(NamedTuple):
+    """What a pass over records has found.
+
+    >>> Gathered((), 0, 0, 0, 0).records
+    0
+    """
+
+    #: The amounts, each with its slot and its group; none comes twice.
+    amounts: tuple[tuple[Slot, Hashable, Known], ...]
+    #: How many records there were.
+    records: int
+    #: How many were passed over, since their identity had come up before.
+    repeats: int
+    #: How many of those would have been counted elsewhere than the first.
+    elsewhere: int
+    #: How many have no identity, and were counted each.
+    unidentified: int
+
+
+@attrs.frozen(kw_only=True)
+class Question:
+    """What is asked of records: which time counts, by what, and which value is summed up.
+
+    Attributes:
+        at: the time that counts.
+        by: what to count by; None for nothing.
+        every: by which calendar period to count; None for none.
+        over: the span that is counted; None for any time.
+        value: what to sum up; None to count.
+        identity: what tells the counted things apart; None where each record is one.
+        recorded: when a record was recorded; None where that is not asked.
+        zone: whose midnight parts the days.
+
+    Raises:
+        WrongType: when one of them is of another type.
+    """
+
+    at: Accessor
+    by: Accessor | Iterable[Accessor] | None
+    every: PeriodKind | None
+    over: Period | None
+    value: Accessor | None
+    identity: Accessor | None
+    recorded: Accessor | None
+    zone: tzinfo
+
+    def __attrs_post_init__(self) -> None:
+        """Check what is no accessor."""
+        if not isinstance(self.every, PeriodKind | None):
+            raise WrongType("every", self.every, "give a PeriodKind, such as PeriodKind.MONTH")
+        if self.every is PeriodKind.SPAN:
+            raise WrongType("every", self.every, "a SPAN has no place of its own in the calendar")
+        if not isinstance(self.over, Period | None):
+            raise WrongType("over", self.over, "give a Period")
+        if not isinstance(self.zone, tzinfo):
+            raise WrongType("zone", self.zone, "give a zone, such as ZoneInfo('Asia/Shanghai')")
+
+    def accessors(self) -> list[tuple[str, Any]]:
+        """Return the accessors that were given, with the arguments that they were given as."""
+        given = ("at", "by", "value", "identity", "recorded")
+        return [(name, getattr(self, name)) for name in given if getattr(self, name) is not None]
+
+    def getters(self, kind: type) -> tuple[Getter, Getter | None, Getter | None, Getter | None]:
+        """Return what gives time, group, value and identity of records of a type."""
+        at = getter(self.at, kind, "at")
+        by = None if self.by is None else group_getter(self.by, kind)
+        value = None if self.value is None else getter(self.value, kind, "value")
+        identity = None if self.identity is None else getter(self.identity, kind, "identity")
+        if self.recorded is None:
+            return at, by, value, identity
+        get, zone, field = (
+            getter(self.recorded, kind, "recorded"),
+            self.zone,
+            name_of(self.recorded, "recorded"),
+        )
+
+        def recorded(record: object) -> tuple[Hashable, date | None]:
+            """Return the group and the day of recording."""
+            return (
+                None if by is None else by(record),
+                day_known(get(record), zone, field),
+            )
+
+        return at, recorded, value, identity
+
+
+def gather(records: Iterable[Any], question: Question) -> Gathered:
+    """Go through records once and count what is asked.
+
+    An error says at which record it came up, and shows nothing of that record
+    but the field at fault.
+
+    Raises:
+        FieldNotFound: when a record lacks a field.
+        GroupUnfit: when a group or an identity cannot be a key.
+        InexactNumber: when a value is a float or a NaN.
+        NaiveDatetime: when a time has no zone.
+        NegativeAmount: when a value is below zero.
+        WrongType: when a time is of another type.
+    """
+    counting = question.value is None
+    placer: _Buckets = Placer(
+        every=question.every,
+        over=question.over,
+        zone=question.zone,
+        field=name_of(question.at, "at"),
+        make=lambda: defaultdict(int if counting else Sum),
+    )
+    counts = _Counts()
+    records_seen = _pass(records, question, placer, counts)
+    amounts = tuple(
+        (slot, group, Known(amount) if counting else amount.known())
+        for slot, bucket in placer.buckets.items()
+        for group, amount in bucket.items()
+    )
+    return Gathered(amounts, records_seen, counts.repeats, counts.elsewhere, counts.unidentified)
+
+
+def split_recorded(group: Hashable) -> tuple[Hashable, date | None]:
+    """Return the group and the day of recording, which are gathered as one.
+
+    >>> split_recorded(("shizhu", date(2023, 3, 31)))[0]
+    'shizhu'
+    """
+    pair: Any = group
+    return pair[0], pair[1]
+
+
+class _Counts:
+    """What identities came up, and how often again."""
+
+    def __init__(self) -> None:
+        self.seen: dict[Hashable, tuple[int, Hashable]] = {}
+        self.repeats = 0
+        self.elsewhere = 0
+        self.unidentified = 0
+
+    def is_new(self, identity: Hashable, bucket: object, group: Hashable) -> bool:
+        if identity is None:
+            self.unidentified += 1
+            return True
+        here = id(bucket), group
+        first = self.seen.setdefault(identity, here)
+        if first is here:
+            return True
+        self.repeats += 1
+        self.elsewhere += first != here
+        return False
+
+
+def _pass(  # noqa: C901, PLR0912 - the one loop that is run a million times calls as little as it can
+    records: Iterable[Any], question: Question, placer: _Buckets, counts: _Counts
+) -> int:
+    known = {}
+    field, context = name_of(question.value or "", "value"), exact_context()
+    kind: type | None = None
+    clock: tzinfo | None = None
+    days, plain_days = placer.days_by(None), placer.days
+    dated = question.recorded is not None
+    number = 0
+    for number, record in enumerate(records, 1):
+        try:
+            if type(record) is not kind:
+                kind = type(record)
+                if kind not in known:
+                    known[kind] = question.getters(kind)
+                get_at, get_group, get_value, get_identity = known[kind]
+            when = get_at(record)
+            if type(when) is datetime:
+                if when.tzinfo is not clock:
+                    clock = when.tzinfo
+                    days = placer.days_by(clock)
+                bucket = days.get(when.date())
+                if bucket is None:
+                    bucket = placer.instant(when)
+            else:
+                bucket = plain_days.get(when) if type(when) is date else None
+                if bucket is None:
+                    bucket = placer.find(when)
+            group = None if get_group is None else get_group(record)
+            if get_identity is not None and not counts.is_new(
+                get_identity(record), bucket, split_recorded(group)[0] if dated else group
+            ):
+                continue
+            if get_value is None:
+                bucket[group] += 1
+            else:
+                bucket[group].add(get_value(record), field, context)
+        except AntifraudError as error:
+            raise error.at(f"record {number}") from None
+        except (AttributeError, LookupError, TypeError):
+            _blame(record, question, number)
+            raise
+    return number
+
+
+def _blame(record: object, question: Question, number: int) -> None:
+    """Raise the error that says what is wrong with a record, where that is known."""
+    place = f"record {number}"
+    missing = missing_field(record, question.accessors())
+    if missing is not None:
+        raise missing.at(place) from None
+    _, get_group, _, get_identity = question.getters(type(record))
+    for field, get in (("by", get_group), ("identity", get_identity)):
+        key = None if get is None else get(record)
+        try:
+            hash(key)
+        except TypeError:
+            raise GroupUnfit(field, type(key)).at(place) from None

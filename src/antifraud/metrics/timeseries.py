@@ -1,0 +1,341 @@
+# SPDX-License-Identifier: MIT
+"""Amounts period by period, with gaps, partial periods and late records in plain sight."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Hashable, Mapping
+from datetime import date
+from typing import Any, Self, TypeAlias
+
+import attrs
+
+from antifraud.errors import (
+    DayOutsidePeriod,
+    NeverRecorded,
+    OutsideCalendar,
+    PeriodUnfit,
+    WrongType,
+    must_be_day,
+)
+from antifraud.figures import Unit
+from antifraud.metrics.amounts import Amount, Known, added, must_not_be_negative
+from antifraud.metrics.cells import Cells, joined
+from antifraud.metrics.placing import Place, Slot
+from antifraud.metrics.point import Point, PointStatus
+from antifraud.periods import Period, PeriodKind
+
+__all__ = ["Series", "Table"]
+
+#: What the amounts of a series are kept in: by slot, group, and day of recording.
+Table: TypeAlias = dict[tuple[Slot, Hashable, date | None], Known]
+
+_NOTHING = Known(0)
+
+
+@attrs.frozen(kw_only=True)
+class Series:
+    """Amounts period by period; `series` makes it from records, `published` from figures.
+
+    It is a series of the whole; `of` gives that of one group, `as_recorded_by`
+    that which was known on a day.
+
+    Attributes:
+        every: the kind of its periods.
+        over: the span that is counted.
+        complete: whether the caller has said that all records are here.
+        unit: what is counted; None where that was not named.
+        points: one for each period that the span touches, in order.
+        repeats: how many records were passed over, since their identity had come
+            up before.
+        elsewhere: how many of these would have been counted elsewhere.
+    """
+
+    every: PeriodKind
+    over: Period
+    complete: bool
+    unit: Unit | None
+    points: tuple[Point, ...]
+    repeats: int = 0
+    elsewhere: int = 0
+    _table: Cells[tuple[Slot, Hashable, date | None], Known] = attrs.field(
+        repr=False, alias="table"
+    )
+    _grouped: bool = attrs.field(default=False, repr=False, alias="grouped")
+    _dated: bool = attrs.field(default=False, repr=False, alias="dated")
+
+    @classmethod
+    def published(
+        cls, amounts: Mapping[Period, Amount | None], *, unit: Unit | None = None
+    ) -> Self:
+        """Return a series of figures as they were published, period by period.
+
+        A period that is left out, or None, is a gap. Zero is zero.
+
+        Args:
+            amounts: the amounts, by periods of one kind.
+            unit: what is counted.
+
+        Raises:
+            NegativeAmount: when one lies below zero.
+            PeriodUnfit: when the periods are not of one kind of the calendar, or
+                there is none.
+
+        >>> stops = Series.published({Period.parse("2022Q4"): 1210, Period.parse("2023Q2"): 2058})
+        >>> [(str(point.period), point.status.value) for point in stops.points]
+        [('2022Q4', 'complete'), ('2023Q1', 'gap'), ('2023Q2', 'complete')]
+        """
+        kinds = {period.kind for period in amounts}
+        if len(kinds) != 1 or PeriodKind.SPAN in kinds:
+            mend = "give periods of one kind of the calendar: all months, or all quarters"
+            raise PeriodUnfit("amounts", tuple(sorted(kind.value for kind in kinds)), mend)
+        table: Table = {}
+        for period, amount in amounts.items():
+            if amount is not None:
+                must_not_be_negative(f"amounts[{period}]", amount)
+                table[period, None, None] = Known(amount)
+        first = min(amounts, key=lambda period: period.start)
+        last = max(amounts, key=lambda period: period.start)
+        over = Period(start=first.start, end=last.end, kind=PeriodKind.SPAN)
+        return cls.built(table, every=first.kind, over=over, complete=False, unit=unit)
+
+    @property
+    def unplaced(self) -> Amount:
+        """What may lie in one of several periods.
+
+        >>> from antifraud.metrics import series
+        >>> series(
+        ...     [Period.parse("2023")],
+        ...     at=lambda day: day,
+        ...     every=PeriodKind.MONTH,
+        ...     over=Period.parse("2023"),
+        ... ).unplaced
+        1
+        """
+        return self._rest(Place.UNPLACED)
+
+    @property
+    def undated(self) -> Amount:
+        """What has no time."""
+        return self._rest(Place.UNDATED)
+
+    @property
+    def outside(self) -> Amount:
+        """What lies outside the span that is counted."""
+        return self._rest(Place.OUTSIDE)
+
+    @property
+    def groups(self) -> tuple[Any, ...]:
+        """The groups that came up, in that order; empty where none were asked for."""
+        if not self._grouped:
+            return ()
+        return tuple(dict.fromkeys(group for _, group, _ in self._table))
+
+    @property
+    def unrecorded(self) -> Amount:
+        """What has no time of recording, and is in no series `as_recorded_by` a day.
+
+        Raises:
+            NeverRecorded: when no recording times were asked for.
+        """
+        self._must_be_dated("unrecorded")
+        return added(known.amount for (_, _, day), known in self._table.items() if day is None)
+
+    def of(self, group: Hashable) -> Series:
+        """Return the series of one group.
+
+        A group without records in a period is zero there only where the records
+        are complete, as for the whole; one that never came up likewise.
+
+        >>> from antifraud.metrics import series
+        >>> calls = [("shizhu", date(2023, 1, 11)), ("huajie", date(2023, 2, 14))]
+        >>> year = Period.parse("2023-01/2023-02")
+        >>> whole = series(calls, at=1, by=0, every=PeriodKind.MONTH, over=year)
+        >>> [point.value for point in whole.of("shizhu").points]
+        [1, None]
+        """
+        kept = {key: known for key, known in self._table.items() if key[1] == group}
+        return self._again(kept, self.over)
+
+    def as_recorded_by(self, day: date) -> Series:
+        """Return the series as it was known when a day was over (as first published, say).
+
+        Days after it were still to come: the span ends with it, and the period
+        in which it lies is partial.
+
+        Args:
+            day: the last day of recording that counts.
+
+        Raises:
+            DayOutsidePeriod: when it lies before the span.
+            NeverRecorded: when no recording times were asked for.
+
+        >>> from antifraud.metrics import series
+        >>> filed = [(date(2023, 3, 30), date(2023, 3, 30)), (date(2023, 3, 31), date(2023, 4, 20))]
+        >>> now = series(
+        ...     filed, at=0, recorded=1, every=PeriodKind.QUARTER, over=Period.parse("2023Q1")
+        ... )
+        >>> first = now.as_recorded_by(date(2023, 4, 3))
+        >>> [known.points[0].value for known in (first, now)]
+        [1, 2]
+        """
+        self._must_be_dated("as_recorded_by")
+        must_be_day("day", day)
+        if day < self.over.start:
+            raise DayOutsidePeriod("day", day, f"give a day from {self.over.start} on")
+        kept = {
+            key: known for key, known in self._table.items() if key[2] is not None and key[2] <= day
+        }
+        return self._again(kept, self.over.to_date(min(day, self.over.last)))
+
+    def at(self, period: Period) -> Point:
+        """Return what a period came to: one of the series, or one made of several.
+
+        A span that no record was looked for in is a gap; one of which only a part
+        was is partial; a gap in one of its parts is a gap in the whole.
+
+        Args:
+            period: made of whole periods of the series.
+
+        Raises:
+            PeriodUnfit: when it is not.
+
+        >>> months = Series.published(
+        ...     {Period.parse("2023-01"): 3, Period.parse("2023-02"): 0, Period.parse("2023-03"): 4}
+        ... )
+        >>> months.at(Period.parse("2023Q1")).value
+        7
+        >>> months.at(Period.parse("2023")).status.value, months.at(Period.parse("2024")).value
+        ('partial', None)
+        """
+        if not isinstance(period, Period):
+            raise WrongType("period", period, "give a Period")
+        start, end = max(period.start, self.over.start), min(period.end, self.over.end)
+        if not self._begins(period.start) or not self._begins(period.end):
+            raise PeriodUnfit("period", period)
+        if start >= end:
+            return self._point(period, None, None, PointStatus.GAP)
+        parts = self.points[self._place(start) : self._place(end)]
+        covered = period if (start, end) == period.key else _span(start, end)
+        statuses = {part.status for part in parts}
+        if PointStatus.GAP in statuses:
+            return self._point(period, covered, None, PointStatus.GAP)
+        known = _NOTHING
+        for part in parts:
+            known = known.and_also(Known(part.value or 0, part.unknown))
+        if (start, end) != period.key:
+            return self._point(period, covered, known, PointStatus.PARTIAL)
+        zero = statuses == {PointStatus.ZERO}
+        return self._point(
+            period, covered, known, PointStatus.ZERO if zero else PointStatus.COMPLETE
+        )
+
+    def _place(self, day: date) -> int:
+        """Return how many points begin before a day, by the days that they cover."""
+        return bisect_left(self.points, day, key=_covered_from)
+
+    def _begins(self, day: date) -> bool:
+        """Tell whether a period of the series begins on a day, or its span does or ends."""
+        if day in (self.over.start, self.over.end):
+            return True
+        try:
+            return Period.containing(day, self.every).start == day
+        except OutsideCalendar:
+            return True  # the day after the last period of the calendar
+
+    def _point(
+        self, period: Period, covered: Period | None, known: Known | None, status: PointStatus
+    ) -> Point:
+        return Point(
+            period=period,
+            covered=covered,
+            value=None if known is None else known.amount,
+            status=status,
+            unknown=0 if known is None else known.unknown,
+            unit=self.unit,
+        )
+
+    def _rest(self, place: Place) -> Amount:
+        return added(known.amount for (slot, _, _), known in self._table.items() if slot is place)
+
+    def _must_be_dated(self, field: str) -> None:
+        if not self._dated:
+            raise NeverRecorded(field, None)
+
+    def _again(self, table: Table, over: Period) -> Series:
+        """Return a series of a part of the amounts."""
+        return type(self).built(
+            table,
+            every=self.every,
+            over=over,
+            complete=self.complete,
+            unit=self.unit,
+            grouped=self._grouped,
+            dated=self._dated,
+        )
+
+    @classmethod
+    def built(  # noqa: PLR0913 - the parts of a series
+        cls,
+        table: Table,
+        *,
+        every: PeriodKind,
+        over: Period,
+        complete: bool,
+        unit: Unit | None,
+        grouped: bool = False,
+        dated: bool = False,
+        repeats: int = 0,
+        elsewhere: int = 0,
+    ) -> Self:
+        """Return the series of a table of amounts; `series` and the methods here call it."""
+        by_period = joined(((slot, known) for (slot, _, _), known in table.items()), Known.and_also)
+        points = []
+        for covered in over.split(every):
+            period = _whole(covered, every)
+            known = by_period.get(period)
+            if known is None and not complete:
+                status = PointStatus.GAP
+            elif covered.key != period.key:
+                status = PointStatus.PARTIAL
+            else:
+                status = PointStatus.ZERO if known is None else PointStatus.COMPLETE
+            known = _NOTHING if known is None and complete else known
+            points.append(
+                Point(
+                    period=period,
+                    covered=covered,
+                    value=None if known is None else known.amount,
+                    status=status,
+                    unknown=0 if known is None else known.unknown,
+                    unit=unit,
+                )
+            )
+        return cls(
+            every=every,
+            over=over,
+            complete=complete,
+            unit=unit,
+            points=tuple(points),
+            repeats=repeats,
+            elsewhere=elsewhere,
+            table=Cells(table),
+            grouped=grouped,
+            dated=dated,
+        )
+
+
+def _span(start: date, end: date) -> Period:
+    return Period(start=start, end=end, kind=PeriodKind.SPAN)
+
+
+def _whole(covered: Period, every: PeriodKind) -> Period:
+    """Return the calendar period of which days are covered, or what there is of it."""
+    try:
+        return Period.containing(covered.start, every)
+    except OutsideCalendar:
+        return covered
+
+
+def _covered_from(point: Point) -> date:
+    return point.period.start if point.covered is None else point.covered.start
