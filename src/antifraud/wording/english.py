@@ -6,10 +6,20 @@ A word is added to its table and nowhere else.
 
 from __future__ import annotations
 
-from antifraud.figures import Basis, Qualifier, Unit
+from antifraud.figures import Qualifier
+from antifraud.wording.english_change_words import (
+    BASES,
+    FALLS,
+    MULTIPLES,
+    NEARLY_UNCHANGED,
+    RISES,
+    UNCHANGED,
+)
+from antifraud.wording.english_units import CURRENCIES, UNITS
 
 __all__ = [
     "ABBREVIATIONS",
+    "ADVERBS",
     "BASES",
     "CURRENCIES",
     "DOZENS",
@@ -19,8 +29,11 @@ __all__ = [
     "MULTIPLIERS",
     "NEARLY_UNCHANGED",
     "NUMBER_WORDS",
+    "PARTS",
+    "PLUS",
     "PREFIXES",
     "RISES",
+    "SIGNS",
     "STRESSES",
     "SUFFIXES",
     "UNBOUNDED",
@@ -40,11 +53,12 @@ NUMBER_WORDS: dict[str, int] = {
 #: Words that multiply what stands before them.
 MULTIPLIERS: dict[str, int] = {
     "dozen": 12, "hundred": 100, "thousand": 10**3, "k": 10**3, "million": 10**6, "mn": 10**6,
-    "m": 10**6, "billion": 10**9, "bn": 10**9, "b": 10**9, "trillion": 10**12, "tn": 10**12,
+    "mln": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9, "b": 10**9, "trillion": 10**12,
+    "tn": 10**12, "trn": 10**12, "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
 
 #: Those of them that stand behind digits alone: 5k.
-ABBREVIATIONS: frozenset[str] = frozenset({"k", "m", "mn", "b", "bn", "tn"})
+ABBREVIATIONS: frozenset[str] = frozenset({"k", "m", "mn", "mln", "b", "bn", "tn", "trn"})
 
 #: Plurals that give no number, only a size: from, to.
 DOZENS: dict[str, tuple[int, int]] = {
@@ -59,6 +73,12 @@ DOZENS: dict[str, tuple[int, int]] = {
     "several thousand": (2000, 10_000), "a few thousand": (2000, 10_000),
     "tens of millions of": (2 * 10**7, 10**8), "tens of millions": (2 * 10**7, 10**8),
     "hundreds of millions of": (2 * 10**8, 10**9), "hundreds of millions": (2 * 10**8, 10**9),
+    "billions": (2 * 10**9, 10**10), "billions of": (2 * 10**9, 10**10),
+    "tens of billions": (2 * 10**10, 10**11), "tens of billions of": (2 * 10**10, 10**11),
+    "hundreds of billions": (2 * 10**11, 10**12), "hundreds of billions of": (2 * 10**11, 10**12),
+    "several million": (2 * 10**6, 10**7), "a few million": (2 * 10**6, 10**7),
+    "several billion": (2 * 10**9, 10**10), "a few billion": (2 * 10**9, 10**10),
+    "several tens of thousands of": (20_000, 100_000), "a couple of": (2, 3), "a couple": (2, 3),
 }  # fmt: skip
 
 #: Fractions of a whole: numerator and denominator.
@@ -69,35 +89,93 @@ FRACTIONS: dict[str, tuple[int, int]] = {
     "three quarters": (3, 4), "three-quarters": (3, 4), "a fifth": (1, 5), "one fifth": (1, 5),
     "one-fifth": (1, 5), "two fifths": (2, 5), "two-fifths": (2, 5), "three fifths": (3, 5),
     "three-fifths": (3, 5), "four fifths": (4, 5), "four-fifths": (4, 5), "a tenth": (1, 10),
-    "one tenth": (1, 10), "one-tenth": (1, 10),
+    "one tenth": (1, 10), "one-tenth": (1, 10), "one-half": (1, 2), "one sixth": (1, 6),
+    "one-sixth": (1, 6), "a sixth": (1, 6), "an eighth": (1, 8), "one-eighth": (1, 8),
+    "seven-tenths": (7, 10), "nine-tenths": (9, 10), "three-tenths": (3, 10),
 }  # fmt: skip
 
-#: Words of stress, which set no bound and are read over.
-STRESSES: tuple[str, ...] = ("a total of", "totalling", "totaling", "as many as", "as much as")
+#: The first part of a fraction of a unit word: half a million, a quarter of a million.
+PARTS: dict[str, tuple[int, int]] = {
+    "half": (1, 2), "half of": (1, 2), "a quarter of": (1, 4), "one quarter of": (1, 4),
+    "three quarters of": (3, 4), "three-quarters of": (3, 4), "a third of": (1, 3),
+    "one third of": (1, 3), "two thirds of": (2, 3), "two-thirds of": (2, 3),
+}  # fmt: skip
+
+#: Adverbs that say how many times.
+ADVERBS: dict[str, int] = {"twice": 2, "thrice": 3}
+
+#: Words of stress, which set no bound and are read over. "As many as 500" is
+#: said of 500 to make it large, as 高达 is; it is not "up to".
+STRESSES: tuple[str, ...] = (
+    "a total of", "totalling", "totaling", "as many as", "as much as", "as few as", "as little as",
+    "a combined", "a record", "a staggering", "a whopping", "a mere", "a further", "an additional",
+    "another", "only", "merely", "fully", "exactly", "precisely", "altogether", "in total",
+    "as high as", "as low as", "a massive", "a total",
+)  # fmt: skip
 
 #: Words before a number.
 PREFIXES: dict[str, Qualifier] = {
     **dict.fromkeys(
         (
             "more than", "over", "surpassing", "surpassed", "exceeding", "exceeded", "above",
-            "in excess of", "upwards of", "greater than", "topping",
+            "in excess of", "upwards of", "upward of", "greater than", "topping", "topped",
+            "north of", "well over", "well above", "far more than", "many more than",
+            "much more than", "well in excess of", "just over", "just above", "a little over",
+            "slightly over", "slightly more than", "slightly above", "just more than",
+            "a little more than", "higher than", "passing", "beyond", "comfortably over",
         ),
         Qualifier.OVER,
     ),
     **dict.fromkeys(
-        ("at least", "no fewer than", "no less than", "not less than", "a minimum of", "minimum"),
+        (
+            "at least", "no fewer than", "no less than", "not less than", "a minimum of",
+            "minimum", "not fewer than", "at the very least",
+        ),
         Qualifier.AT_LEAST,
     ),
-    **dict.fromkeys(("nearly", "almost", "close to", "just under", "nearing"), Qualifier.NEARLY),
     **dict.fromkeys(
-        ("about", "around", "some", "approximately", "roughly", "circa", "an estimated"),
+        (
+            "nearly", "almost", "close to", "just under", "nearing", "just below", "just short of",
+            "very nearly", "slightly under", "slightly less than", "slightly fewer than",
+            "slightly below", "just less than", "just fewer than", "a little under",
+            "a little less than", "approaching", "not quite",
+        ),
+        Qualifier.NEARLY,
+    ),
+    **dict.fromkeys(
+        (
+            "about", "around", "some", "approximately", "roughly", "circa", "an estimated",
+            "estimated", "approx", "approx.", "around about", "something like", "in the region of",
+            "in the order of", "on the order of", "c.", "somewhere around", "an approximate",
+        ),
         Qualifier.ABOUT,
     ),
-    **dict.fromkeys(("fewer than", "less than", "under", "below"), Qualifier.UNDER),
     **dict.fromkeys(
-        ("up to", "at most", "no more than", "not more than", "within", "a maximum of"),
+        (
+            "fewer than", "less than", "under", "below", "well under", "well below", "lower than",
+            "smaller than", "south of", "far fewer than", "far less than", "much less than",
+        ),
+        Qualifier.UNDER,
+    ),
+    **dict.fromkeys(
+        (
+            "up to", "at most", "no more than", "not more than", "within", "a maximum of",
+            "maximum", "not exceeding", "no greater than", "anything up to",
+        ),
         Qualifier.AT_MOST,
     ),
+}  # fmt: skip
+
+#: Signs before a number, without a space.
+SIGNS: dict[str, Qualifier] = {
+    ">=": Qualifier.AT_LEAST, "<=": Qualifier.AT_MOST, "≥": Qualifier.AT_LEAST,
+    "≤": Qualifier.AT_MOST, ">": Qualifier.OVER, "<": Qualifier.UNDER, "~": Qualifier.ABOUT,
+    "≈": Qualifier.ABOUT,
+}  # fmt: skip
+
+#: What stands right behind a number that is a lower bound: 900+.
+PLUS: dict[str, Qualifier] = {
+    "+": Qualifier.AT_LEAST, "-plus": Qualifier.AT_LEAST, " plus": Qualifier.AT_LEAST,
 }  # fmt: skip
 
 #: Words after a number.
@@ -110,111 +188,19 @@ SUFFIXES: dict[str, Qualifier] = {
     "or fewer": Qualifier.AT_MOST,
     "and below": Qualifier.AT_MOST,
     "or so": Qualifier.ABOUT,
+    "or thereabouts": Qualifier.ABOUT,
+    "at least": Qualifier.AT_LEAST,
+    "and over": Qualifier.AT_LEAST,
+    "and more": Qualifier.AT_LEAST,
+    "or greater": Qualifier.AT_LEAST,
+    "or higher": Qualifier.AT_LEAST,
+    "or older": Qualifier.AT_LEAST,
+    "or under": Qualifier.AT_MOST,
+    "or below": Qualifier.AT_MOST,
+    "at most": Qualifier.AT_MOST,
+    "at the most": Qualifier.AT_MOST,
+    "and under": Qualifier.AT_MOST,
 }
-
-#: Signs and codes of currencies, before the sum or after it.
-CURRENCIES: dict[str, Unit] = {
-    "US$": Unit.USD, "USD": Unit.USD, "$": Unit.USD, "HK$": Unit.HKD, "HKD": Unit.HKD,
-    "S$": Unit.SGD, "SGD": Unit.SGD, "£": Unit.GBP, "GBP": Unit.GBP, "€": Unit.EUR,
-    "EUR": Unit.EUR, "CNY": Unit.CNY, "RMB": Unit.CNY, "¥": Unit.CNY, "￥": Unit.CNY,
-}  # fmt: skip
-
-#: Words of units, each with what it counts; where the word does not tell what
-#: is counted, that is an ITEM, and the word is kept beside it.
-UNITS: dict[str, Unit] = {
-    **dict.fromkeys(("people", "persons", "person", "suspects", "suspect"), Unit.PERSON),
-    **dict.fromkeys(("victims", "victim", "officers", "officer"), Unit.PERSON),
-    **dict.fromkeys(("person-times", "person-time"), Unit.PERSON_TIME),
-    **dict.fromkeys(("times", "time", "occasions", "occasion"), Unit.TIME),
-    **dict.fromkeys(("cases", "case", "incidents", "incident"), Unit.CASE),
-    **dict.fromkeys(("accounts", "account"), Unit.ACCOUNT),
-    **dict.fromkeys(("items", "item"), Unit.ITEM),
-    **dict.fromkeys(
-        (
-            "calls", "call", "reports", "report", "phones", "phone", "cards", "card", "firms",
-            "firm", "articles", "article", "videos", "video", "livestreams", "livestream",
-            "applications", "application", "shows", "show", "complaints", "complaint",
-            "stations", "station", "banks", "bank", "counties", "county", "cities", "city",
-            "messages", "message", "approvals", "approval", "appointments", "appointment",
-            "websites", "website", "apps", "app", "gangs", "gang", "dens", "den",
-        ),
-        Unit.ITEM,
-    ),
-    "yuan": Unit.CNY,
-    **dict.fromkeys(("US dollars", "US dollar", "dollars", "dollar"), Unit.USD),
-    **dict.fromkeys(("Hong Kong dollars", "Hong Kong dollar"), Unit.HKD),
-    **dict.fromkeys(("Singapore dollars", "Singapore dollar"), Unit.SGD),
-    **dict.fromkeys(("pounds", "pound"), Unit.GBP),
-    **dict.fromkeys(("euros", "euro"), Unit.EUR),
-    **dict.fromkeys(("%", "percent", "per cent", "pct"), Unit.PERCENT),
-    **dict.fromkeys(
-        ("percentage points", "percentage point", "percentage-points", "pp"), Unit.POINT
-    ),
-    **dict.fromkeys(("fold", "-fold", "times the base"), Unit.FOLD),
-    **dict.fromkeys(("seconds", "second"), Unit.SECOND),
-    **dict.fromkeys(("minutes", "minute", "mins", "min"), Unit.MINUTE),
-    **dict.fromkeys(("hours", "hour"), Unit.HOUR),
-    **dict.fromkeys(("days", "day"), Unit.DAY),
-    **dict.fromkeys(
-        ("working days", "working day", "business days", "business day"), Unit.WORKING_DAY
-    ),
-    **dict.fromkeys(("weeks", "week"), Unit.WEEK),
-    **dict.fromkeys(("months", "month"), Unit.MONTH),
-    **dict.fromkeys(("years", "year", "years old"), Unit.YEAR),
-    **dict.fromkeys(("grams", "gram", "g"), Unit.GRAM),
-    **dict.fromkeys(("kilograms", "kilogram", "kg"), Unit.KILOGRAM),
-    **dict.fromkeys(("tonnes", "tonne"), Unit.TONNE),
-    **dict.fromkeys(("metres", "metre"), Unit.METRE),
-    **dict.fromkeys(("kilometres", "kilometre", "km"), Unit.KILOMETRE),
-    **dict.fromkeys(("square metres", "square metre"), Unit.SQUARE_METRE),
-}  # fmt: skip
-
-#: Words that name the basis of a change.
-BASES: dict[str, Basis] = {
-    **dict.fromkeys(
-        (
-            "year-on-year", "year on year", "year-over-year", "year over year", "yoy",
-            "on a year earlier", "from a year earlier", "from a year ago", "on the year before",
-            "from the year before", "from the previous year", "over the previous year",
-            "compared with the same period of last year", "from the same period of last year",
-            "on the same period of last year", "on the same period a year earlier",
-            "compared with a year earlier", "on last year", "from last year",
-        ),
-        Basis.YEAR_EARLIER,
-    ),
-    **dict.fromkeys(
-        (
-            "on the previous period", "from the previous period", "on the previous quarter",
-            "from the previous quarter", "on the previous month", "from the previous month",
-            "quarter-on-quarter", "quarter on quarter", "quarter-over-quarter",
-            "month-on-month", "month on month", "month-over-month", "week-on-week",
-            "on the period before", "on the quarter before", "on the month before",
-        ),
-        Basis.PREVIOUS_PERIOD,
-    ),
-}  # fmt: skip
-
-#: Words of a rise, before the number or after it.
-RISES: tuple[str, ...] = (
-    "up", "rose", "rise", "rising", "risen", "grew", "growth", "increased", "increase",
-    "increasing", "climbed", "jumped", "gained", "a rise of", "an increase of", "rise of",
-    "increase of", "surged", "higher", "more",
-)  # fmt: skip
-
-#: Words of a fall, before the number or after it.
-FALLS: tuple[str, ...] = (
-    "down", "fell", "fall", "falling", "fallen", "decreased", "decrease", "decreasing",
-    "dropped", "drop", "declined", "decline", "a fall of", "a decrease of", "a drop of",
-    "a decline of", "fall of", "decrease of", "drop of", "decline of", "reduced", "reduction",
-    "reduction of", "a reduction of", "lower", "fewer", "less",
-)  # fmt: skip
-
-#: Verbs that hold the number of times in themselves: times the base in all.
-MULTIPLES: dict[str, int] = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4}
-
-#: Words of no change.
-NEARLY_UNCHANGED: tuple[str, ...] = ("almost unchanged", "largely unchanged", "broadly flat")
-UNCHANGED: tuple[str, ...] = ("unchanged", "flat", "no change", *NEARLY_UNCHANGED)
 
 #: A figure of which nothing is known but its unit, and one that has no lower bound.
 UNBOUNDED = "without bounds"

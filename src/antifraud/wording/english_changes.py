@@ -1,55 +1,30 @@
 # SPDX-License-Identifier: MIT
-"""Reading one stated change in English words."""
+"""Stated changes in English words: one to be read, or those of a text."""
 
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import cache
+from heapq import merge
 
 import attrs
 
-from antifraud.errors import UnreadableChange, UnreadableFigure
-from antifraud.figures import Caution, ChangeKind, Figure, StatedChange, Unit
-from antifraud.wording import english
-from antifraud.wording.english_reading import read_english
+from antifraud.errors import UnreadableChange
+from antifraud.figures import Basis, Caution, ChangeKind, Direction, StatedChange
+from antifraud.wording.english_bases import Mention, Mentions
+from antifraud.wording.english_change_words import AUXILIARIES, COUNTS, RATES
+from antifraud.wording.english_changing import Lead, Said, leads, said, standing_alone
+from antifraud.wording.english_spotting import SENTENCE_END, Spot, spots
 from antifraud.wording.patterns import alternatives, normal
-from antifraud.wording.stating import stated, unchanged
+from antifraud.wording.stating import stated
 
-__all__ = ["read_english_change"]
+__all__ = ["changes", "read_english_change"]
 
-_KINDS = {
-    Unit.PERCENT: ChangeKind.PERCENT,
-    Unit.POINT: ChangeKind.POINTS,
-    Unit.FOLD: ChangeKind.FOLD,
-    Unit.TIME: ChangeKind.FOLD,
-}
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    bases = alternatives(english.BASES)
-    rises, falls = alternatives(english.RISES), alternatives(english.FALLS)
-    return re.compile(
-        rf"""
-        (?:(?P<basis>{bases})[ ,]\ ?)?+
-        (?:(?:was|were|is|are|has|have|had|been)[ ])*+
-        (?:
-          (?P<unchanged>{alternatives(english.UNCHANGED)})
-        | (?P<multiple>{alternatives(english.MULTIPLES)})
-        | (?P<halved>halved)
-        | (?:(?P<rise>{rises})|(?P<fall>{falls}))[ ](?:by[ ])?(?P<figure>.+?)
-        | (?:an?[ ])?(?P<size>.+?)[ ](?:(?P<rise_after>{rises})|(?P<fall_after>{falls}))
-        | (?P<bare>.+?)
-        )
-        (?:,?[ ](?P<late_basis>{bases}))?
-        """,
-        re.VERBOSE | re.IGNORECASE | re.ASCII,
-    )
-
-
-_LEVEL = re.compile(r"(?:%|percent|per cent|pct|points?|pp) to ", re.IGNORECASE)
-_FOLD = re.compile(r"^(.*?[a-z0-9])[- ]?fold$", re.IGNORECASE | re.ASCII)
+#: How far a basis may stand from its change within a sentence, and a noun from its points.
+FAR = 160
+_BESIDE = re.compile(r",?[ ](?:\()?")
+_AND = re.compile(r"[,;]?[ ](?:and|but|while|or)[ ](?:was[ ]|were[ ]|by[ ])?\Z|,[ ]\Z")
+_AUXILIARY = re.compile(rf"(?:(?:{alternatives(AUXILIARIES)})[ ])*+\Z", re.IGNORECASE)
 
 
 def read_english_change(text: str) -> StatedChange:
@@ -65,49 +40,162 @@ def read_english_change(text: str) -> StatedChange:
     (Decimal('3.8'), Decimal('2.8'), 'FOLD_OR_TIMES')
     """
     plain = normal(" ".join(text.split()))
-    found = _pattern().fullmatch(plain)
-    if found is None:
-        raise UnreadableChange("text", text, "write up 46.5% year-on-year")
-    part = found.groupdict()
-    if part["basis"] and part["late_basis"]:
+    found = changes(plain, whole=True)
+    if not found:
+        raise UnreadableChange(
+            "text", text, "a change is in %, percentage points or fold: write up 46.5% year-on-year"
+        )
+    if len(found) > 1:
+        raise UnreadableChange("text", text, "it states two changes: read each for itself")
+    (change,) = found
+    if len(Mentions(plain).all) > 1:
         raise UnreadableChange("text", text, "it has two bases: state a change for each")
-    named = part["basis"] or part["late_basis"]
-    basis = english.BASES[named.lower()] if named else None
-    if part["unchanged"]:
-        return unchanged(basis, nearly=part["unchanged"].lower() in english.NEARLY_UNCHANGED)
-    if part["multiple"]:
-        times = english.MULTIPLES[part["multiple"].lower()]
-        return StatedChange(Decimal(times - 1), kind=ChangeKind.FOLD, basis=basis)
-    if part["halved"]:
-        return StatedChange(Decimal(-50), basis=basis, step=10)
-    words = part["figure"] or part["size"] or part["bare"] or ""
-    falls = bool(part["fall"] or part["fall_after"])
-    figure = _size(words, text)
-    directed = part["rise"] or part["fall"] or part["rise_after"] or part["fall_after"]
-    if directed and figure.value is not None and figure.value < 0:
-        mend = f"a sign and {directed} say the direction twice: keep one"
+    before, after = plain[: change.start], plain[change.end :]
+    if after or not _AUXILIARY.match(before):
+        rest = after.strip() or before.strip()
+        mend = f"{plain[change.start : change.end]!r} is read, {rest!r} beside it is not part of it"
         raise UnreadableChange("text", text, mend)
-    if (part["rise"] or part["fall"]) and _LEVEL.search(words):
-        raise UnreadableChange("text", text, "to names the level reached: write a range as 5-8%")
-    kind = _KINDS.get(figure.unit)
-    if kind is None:
-        raise UnreadableChange("text", text, "a change is in %, percentage points or fold")
-    change = stated(figure, kind, basis, falls=falls)
-    if kind is not ChangeKind.FOLD or falls or words.lower().endswith("the base"):
+    return change.change
+
+
+def changes(plain: str, *, whole: bool = False) -> list[Said]:
+    """Return the stated changes of a plain text, in order.
+
+    Args:
+        plain: the text.
+        whole: whether the text is one printed change, whose number may stand alone.
+
+    >>> [str(each.change.value) for each in changes("Cases fell 12%, losses more than doubled.")]
+    ['-12', '1']
+    """
+    mentions, known = Mentions(plain), leads(plain)
+    sized = _sized(plain, known, mentions, whole=whole)
+    alone = standing_alone(plain, whole=whole)
+    result: list[Said] = []
+    reached = 0
+    for each in merge(sized, alone, key=lambda said: (said.start, -said.end)):
+        if each.start >= reached:
+            result.append(each)
+            reached = each.end
+    return _with_points(plain, _with_bases(plain, result, mentions))
+
+
+def _sized(
+    plain: str, known: dict[int, Lead], mentions: Mentions, *, whole: bool
+) -> list[Said]:
+    """Return the changes with a number."""
+    result: list[Said] = []
+    for spot in spots(plain, whole=whole):
+        if mentions.hold(spot.start):
+            continue
+        change = said(plain, spot, known.get(spot.raw), whole=whole)
+        if change is None:
+            continue
+        if change.direction is None:
+            last = result[-1] if result else None
+            if not whole and _beside(plain, change.end, mentions) is None:
+                continue
+            if last and _AND.search(plain[last.end : change.start][-20:]):
+                change = _following(change, spot, last, mentions)
+        result.append(change)
+    result.sort(key=lambda each: (each.start, -each.end))
+    return result
+
+
+def _following(change: Said, spot: Spot, last: Said, mentions: Mentions) -> Said:
+    """Give a change the direction of that before it: up 5% on the quarter and 3% on the year."""
+    between = mentions.within(last.end, change.start)
+    near = change.start - last.end < FAR and len(between) <= 1
+    if not near or last.direction not in (Direction.UP, Direction.DOWN):
         return change
-    return _two_readings(change)
+    falls = last.direction is Direction.DOWN
+    again = stated(spot.figure, change.change.kind, falls=True) if falls else change.change
+    return change._replace(change=again, direction=last.direction)
 
 
-def _size(words: str, text: str) -> Figure:
-    fold = _FOLD.match(words)
-    if fold:
-        words = f"{fold.group(1)} fold"
-    try:
-        return read_english(words)
-    except UnreadableFigure as error:
-        raise UnreadableChange("text", text, f"{words!r} is no figure: {error.mend}") from error
+def _beside(plain: str, end: int, mentions: Mentions) -> Mention | None:
+    gap = _BESIDE.match(plain, end)
+    return mentions.at(gap.end()) if gap else None
 
 
-def _two_readings(change: StatedChange) -> StatedChange:
-    """Keep both readings of an N-fold increase: N times added, or N times in all."""
-    return attrs.evolve(change, alternative=change.value - 1, caution=Caution.FOLD_OR_TIMES)
+def _with_bases(plain: str, found: list[Said], mentions: Mentions) -> list[Said]:
+    """Give each change the basis that stands beside it, or with it in its sentence."""
+    result: list[Said] = []
+    limits = [*(each.start for each in found[1:]), len(plain)][: len(found)]
+    for each, limit in zip(found, limits, strict=True):
+        before = result[-1].end if result else 0
+        beside = _touching(plain, each, before, mentions)
+        if beside:
+            bases = {mention.basis for mention in beside}
+            start = min(each.start, *(mention.start for mention in beside))
+            end = max(each.end, *(mention.end for mention in beside))
+            basis = bases.pop() if len(beside) == 1 or len(bases) == 1 else None
+        else:
+            start, end, basis = each.start, each.end, _told(plain, each, limit, found, mentions)
+        result.append(Said(start, end, attrs.evolve(each.change, basis=basis), each.direction))
+    return result
+
+
+def _touching(plain: str, each: Said, before: int, mentions: Mentions) -> list[Mention]:
+    """Return the bases within a change and beside it."""
+    result = mentions.within(each.start, each.end)
+    ahead = [mentions.until(each.start - gap) for gap in (1, 2) if each.start >= gap]
+    result += [mention for mention in ahead if mention and mention.start >= before]
+    after = _beside(plain, each.end, mentions)
+    return [*result, after] if after else result
+
+
+def _told(
+    plain: str, each: Said, limit: int, found: list[Said], mentions: Mentions
+) -> Basis | None:
+    """Return the basis that the sentence names: after the change, or at its own beginning."""
+    far = min(limit, each.end + FAR)
+    ends = SENTENCE_END.search(plain, each.end, far)
+    after = mentions.within(each.end, ends.start() if ends else far)
+    if after:
+        return after[0].basis
+    back = max(0, each.start - FAR)
+    opening = back
+    for end in SENTENCE_END.finditer(plain, back, each.start):
+        opening = end.end()
+    for mention in mentions.within(opening, each.start):
+        if not plain[opening : mention.start].strip(" \"'“‘("):
+            return mention.basis
+    return None
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<rate>{alternatives(RATES)})|(?P<count>{alternatives(COUNTS)}))\b",
+        re.IGNORECASE,
+    )
+
+
+_CLAUSE = re.compile(r"[,:;—–(]|[ ](?:and|while|but|whereas)[ ]")
+_OF_WHAT = re.compile(r"[ ](?:in|of)[ ][^.,;:()]{1,60}")
+
+
+def _with_points(plain: str, found: list[Said]) -> list[Said]:
+    """Flag percentage points that are said of a count."""
+    return [
+        each._replace(change=attrs.evolve(each.change, caution=Caution.POINTS_OF_COUNT))
+        if each.change.kind is ChangeKind.POINTS and _of_a_count(plain, each)
+        else each
+        for each in found
+    ]
+
+
+def _of_a_count(plain: str, each: Said) -> bool:
+    """Tell whether what changed by percentage points is counted: the nearest noun says so."""
+    after = _OF_WHAT.match(plain, each.end)
+    noun = _nouns().search(after.group()) if after else None
+    if noun:
+        return bool(noun["count"])
+    sentence = SENTENCE_END.split(plain[max(0, each.start - FAR) : each.start])[-1]
+    clause = _CLAUSE.split(sentence)[-1]
+    nouns = [*_nouns().finditer(clause)]
+    if nouns:
+        return not any(each["rate"] for each in nouns)
+    nouns = [*_nouns().finditer(sentence)]
+    return bool(nouns and nouns[-1]["count"])

@@ -15,6 +15,7 @@ from antifraud.wording.approximation import (
     approximate,
     approximate_share,
     negative,
+    softened,
     without_low,
 )
 from antifraud.wording.english_grammar import figure_pattern
@@ -71,8 +72,11 @@ def built(found: re.Match[str], text: str) -> Figure:
     words.qualifier = words.bounding()
     for name, form in _FORMS.items():
         if part[name]:
+            if words.soft:
+                raise words.refusal("or so goes with at least and up to before one number")
             return form(words)
-    return _plain(words)
+    figure = _plain(words)
+    return softened(figure) if words.soft else figure
 
 
 def _plain(words: Words) -> Figure:
@@ -130,10 +134,11 @@ def _part_of(words: Words) -> Figure:
         return approximate(written, words.qualifier, unit, measure)
     if unit.whole or measure:
         raise words.refusal(f"{part['part']} goes with a time or a million")
-    small, times = HALVES.get(unit, (unit, 1))
-    if (share * times).denominator > 1:
-        small, times = unit, 1
-    return approximate(Written.share(share * times), words.qualifier, small)
+    small, of_half = HALVES.get(unit, (unit, 0))
+    count = 2 * share * of_half
+    if not of_half or count.denominator > 1:
+        small, count = unit, share * words.scale()
+    return approximate(Written.share(count), words.qualifier, small)
 
 
 def _article(words: Words) -> Figure:
@@ -205,12 +210,13 @@ def _range(words: Words) -> Figure:
     firm = words.qualifier is Qualifier.EXACT
     unit, measure = words.unit()
     scale = words.scale()
+    end = part["to_bound"]
     return Figure(
         value=None,
         low=low * scale,
         high=high * scale,
         low_firm=firm,
-        high_firm=firm,
+        high_firm=english.PREFIXES[end.lower()] is Qualifier.AT_MOST if end else firm,
         unit=unit,
         qualifier=Qualifier.BETWEEN,
         measure=measure,

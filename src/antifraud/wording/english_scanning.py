@@ -5,16 +5,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from antifraud.wording.english_changes import changes
+from antifraud.wording.english_spotting import spots
 from antifraud.wording.readings import Found
 
 __all__ = ["find_english_changes", "find_english_figures"]
 
 
 def find_english_changes(plain: str) -> Iterator[Found]:
-    """Yield the stated changes of a plain text, in order."""
-    yield from ()
+    """Yield the stated changes of a plain text, in order.
+
+    >>> [found.item.value for found in find_english_changes("Cases fell by 12% to 3,759.")]
+    [Decimal('-12')]
+    """
+    for each in changes(plain):
+        yield Found(each.start, each.end, each.change, each.direction)
 
 
 def find_english_figures(plain: str) -> Iterator[Found]:
-    """Yield the figures of a plain text, in order."""
-    yield from ()
+    """Yield the figures of a plain text, in order.
+
+    >>> [found.item for found in find_english_figures("Cases fell by 12% to 3,759.")]
+    [Figure(12 PERCENT step 1), Figure(3759)]
+    """
+    for spot in spots(plain):
+        yield Found(spot.start, spot.end, spot.figure)

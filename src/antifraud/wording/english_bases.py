@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""What the changes of an English text are measured against, and where the text says so."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import NamedTuple
+
+from antifraud.figures import Basis
+from antifraud.wording.english_change_words import (
+    BASIS_OF_A_YEAR,
+    BASIS_PREPOSITIONS,
+    BASIS_TIMES,
+    PERIOD_ADVERBS,
+    YEAR_ADVERBS,
+)
+from antifraud.wording.patterns import alternatives
+
+__all__ = ["BASIS_ADVERBS", "Mention", "Mentions"]
+
+#: The bases that are one adverb, which may stand between a word and its number.
+BASIS_ADVERBS = alternatives([*YEAR_ADVERBS, *PERIOD_ADVERBS])
+
+#: A basis in words: an adverb, or what leads to it and what it is.
+_BASIS = (
+    rf"(?:(?P<adverb>{BASIS_ADVERBS})|(?:{alternatives(BASIS_PREPOSITIONS)})[ ]"
+    rf"(?:(?P<time>{alternatives(BASIS_TIMES)})|{BASIS_OF_A_YEAR}))(?!\w)"
+)
+
+
+class Mention(NamedTuple):
+    """A basis named in a text."""
+
+    start: int
+    end: int
+    basis: Basis
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{_BASIS})", re.IGNORECASE | re.ASCII)
+
+
+@cache
+def _start() -> re.Pattern[str]:
+    """Return what a basis begins with, to look at few places only."""
+    words = [*BASIS_PREPOSITIONS, *YEAR_ADVERBS, *PERIOD_ADVERBS]
+    first = {re.split(r"[ /-]", each)[0] for each in words}
+    return re.compile(rf"(?<![\w-])(?:{alternatives(first)})\b", re.IGNORECASE | re.ASCII)
+
+
+def _basis(found: re.Match[str]) -> Basis:
+    if found["adverb"]:
+        early = found["adverb"].lower() in YEAR_ADVERBS
+        return Basis.YEAR_EARLIER if early else Basis.PREVIOUS_PERIOD
+    # A year by its number is in no table: it is the year before.
+    return BASIS_TIMES[found["time"].lower()] if found["time"] else Basis.YEAR_EARLIER
+
+
+class Mentions:
+    """The bases that a text names, in order.
+
+    >>> Mentions("up 5% year-on-year").at(7).basis.name
+    'YEAR_EARLIER'
+    """
+
+    __slots__ = ("_ends", "_starts", "all")
+
+    def __init__(self, plain: str) -> None:
+        """Find them."""
+        self.all: list[Mention] = []
+        at = 0
+        for start in _start().finditer(plain):
+            found = _pattern().match(plain, start.start()) if start.start() >= at else None
+            if found:
+                at = found.end()
+                self.all.append(Mention(found.start(), found.end(), _basis(found)))
+        self._starts = {each.start: each for each in self.all}
+        self._ends = {each.end: each for each in self.all}
+
+    def at(self, start: int) -> Mention | None:
+        """Return the one that begins at an offset."""
+        return self._starts.get(start)
+
+    def until(self, end: int) -> Mention | None:
+        """Return the one that ends at an offset."""
+        return self._ends.get(end)
+
+    def hold(self, start: int) -> bool:
+        """Tell whether an offset lies inside one: the half of "the first half of last year"."""
+        at = bisect_left(self.all, (start + 1,))
+        return bool(at) and start < self.all[at - 1].end
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """Return those in a stretch of the text."""
+        first = bisect_left(self.all, (start,))
+        last = bisect_left(self.all, (end,))
+        return self.all[first:last]

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""The grammar of a figure in English, as one pattern made from the tables of words.
+
+Every repetition has a limit, so that a match takes no more than a fixed time.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from antifraud.figures import Qualifier
+from antifraud.wording import english
+from antifraud.wording.english_units import MODIFIERS, TIMES
+from antifraud.wording.patterns import alternatives
+
+__all__ = ["figure_pattern"]
+
+_WORDS = alternatives([*english.NUMBER_WORDS, *english.MULTIPLIERS])
+
+#: Digits as printed; no quantity has more.
+_DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,20}+|\d{1,60}+)(?:\.\d{1,60}+)?+"
+
+#: A number in digits or words, with its multipliers.
+_NUMBER = (
+    rf"(?:{_DIGITS}|\b(?:an?\ )?(?:{_WORDS})(?:\b|(?=fold\b)))"
+    rf"(?:(?:[ ]|-|(?<=\d))(?:and[ ])?(?:{_WORDS})(?:\b|(?=fold\b))){{0,40}}+"
+)
+
+#: A small number, of which there are so many in so many.
+_SMALL = rf"(?:\d{{1,3}}|\b(?:{alternatives(english.NUMBER_WORDS)})\b)"
+
+
+@cache
+def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
+    """Return the pattern, made when first used; its groups name the parts of a figure.
+
+    Args:
+        ranged: whether it may go on to a second number (3 to 5 million).
+
+    >>> figure_pattern().fullmatch("at least 10,000 times")["prefix"]
+    'at least'
+    """
+    unit = rf"(?:{alternatives(english.UNITS)})(?![A-Za-z])"
+    counted = rf"(?:(?:{alternatives(MODIFIERS)})[ ]){{0,3}}"
+    currency = alternatives(english.CURRENCIES)
+    time = rf"(?:{alternatives(TIMES)})(?![A-Za-z])"
+    parts = alternatives(english.PARTS)
+    ends = alternatives(
+        word
+        for word, qualifier in english.PREFIXES.items()
+        if qualifier in (Qualifier.ABOUT, Qualifier.AT_MOST)
+    )
+    joint = "" if ranged else "(?!)"
+    sizes = alternatives(english.MULTIPLIERS.keys() - english.ABBREVIATIONS)
+    return re.compile(
+        rf"""
+        (?P<stress>(?:{alternatives(english.STRESSES)})[ ])?+
+        (?:(?P<prefix>{alternatives(english.PREFIXES)})[ ]|(?P<prefix_sign>{alternatives(english.SIGNS)})[ ]?)?+
+        (?:(?:{alternatives(english.STRESSES)})[ ])?+
+        (?:
+          (?P<adverb>{alternatives(english.ADVERBS)})(?![A-Za-z])
+        | (?P<part>{parts})[ ]an?[ ](?:
+            (?P<part_word>{sizes})(?![A-Za-z])(?:[ ]{counted}(?P<part_unit>{unit}))?+
+          | (?P<half_unit>{unit}))
+        | (?P<some>{_SMALL})[ ](?:in|out[ ]of|of)[ ](?:every[ ])?(?P<whole>{_SMALL})
+          (?![\d,.]*\d|[ ]?(?:{alternatives([*english.MULTIPLIERS, *TIMES])})(?![A-Za-z])|[A-Za-z%])
+        | (?P<share>{alternatives(english.FRACTIONS)})(?![A-Za-z])
+        | (?P<vague>{alternatives(english.DOZENS)})(?![A-Za-z])(?:[ ]{counted}(?P<vague_unit>{unit}))?+
+        | an?[ ](?P<article>{time})(?P<article_half>[ ]and[ ]a[ ]half)?+
+        | (?:(?:(?P<between>between)|(?P<since>from))[ ])?+
+          (?P<currency>{currency})?+[ ]?(?P<sign>-(?=\d))?(?P<number>{_NUMBER})
+          (?:(?P<and_half>[ ]and[ ]a[ ]half)(?![A-Za-z])(?:[ ](?P<half_word>{sizes})(?![A-Za-z]))?+)?+
+          (?:{joint}
+            (?:[ ]?(?P<from_unit>{unit}|{currency}))?+
+            (?:
+              (?P<to_word>[ ]to[ ](?:(?P<to_bound>{ends})[ ])?+)(?P<to_sign>-(?=\d))?
+            | (?(between)[ ]and[ ]|(?!))
+            | [-–]
+            | (?P<or>[ ]or[ ])
+            )
+            (?P<to_currency>{currency})?+[ ]?(?P<to>{_NUMBER})
+          )?+
+          (?P<plus>{alternatives(english.PLUS)})?+(?(plus)(?!\w))
+          (?(currency)|(?:(?:[ ]?{counted}|-(?={time}))(?P<unit>{unit}))?+
+          (?:[ ]?(?P<after>{currency})(?![A-Za-z]))?+)
+        )
+        (?:
+          [ ](?P<suffix>{alternatives([*english.SUFFIXES, english.UNBOUNDED_BELOW])})(?![A-Za-z])
+          (?:[ ]{counted}(?P<late_unit>{unit}))?+
+        )?+
+        """,
+        re.VERBOSE | re.IGNORECASE | re.ASCII,
+    )

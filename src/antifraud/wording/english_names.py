@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""Where a number in an English text is a name, a date or a place in a row, and no figure."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from antifraud.wording.patterns import alternatives
+
+__all__ = ["LABELS", "MONTHS", "ORDINALS", "SERVICE_NUMBERS", "YEAR_WORDS", "names"]
+
+#: Words before a number that is a name: Section 20, Room 12, Highway 330.
+LABELS: tuple[str, ...] = (
+    "section", "sections", "article", "articles", "art.", "arts.", "page", "pages", "p.", "pp.",
+    "no.", "nos.", "number", "room", "rooms", "highway", "route", "road", "rule", "rules",
+    "chapter", "chapters", "part", "parts", "phase", "step", "version", "v.", "ver.", "table",
+    "figure", "fig.", "annex", "appendix", "schedule", "paragraph", "paragraphs", "para.",
+    "paras.", "clause", "clauses", "tier", "level", "category", "grade", "block", "floor",
+    "flight", "gate", "channel", "window", "box", "bus", "form", "resolution", "cap.", "volume",
+    "vol.", "issue", "zone", "district", "precinct", "platform", "terminal", "apartment", "flat",
+    "unit", "suite", "iphone", "windows", "android", "title", "regulation", "regulations", "top",
+    "exhibit", "note", "notes", "footnote", "footnotes", "question", "stage", "interstate",
+    "class", "type", "circular", "notice no.", "decree", "line", "lot", "world war", "world cup",
+    "bill", "act", "pillar", "goal", "class of", "summer of", "studio", "radio", "building",
+    "ward", "sector", "version number", "ref.", "reference", "item", "items", "s.", "ss.",
+    "chart", "box no.", "po box", "locker", "track", "case no.", "badge", "batch", "team",
+    "square", "area", "formula", "group", "type of", "covid", "article no.", "chapter no.",
+)  # fmt: skip
+
+#: Numbers that are dialled, where a word says so beside them.
+SERVICE_NUMBERS: tuple[str, ...] = (
+    "101", "105", "110", "111", "112", "113", "119", "159", "191", "311", "611", "711", "811",
+    "911", "988", "995", "997", "998", "999", "1799", "1930", "7726", "12110", "18222", "96110",
+    "12339", "12381", "1441",
+)  # fmt: skip
+
+_DIALLING: tuple[str, ...] = (
+    "call", "calls", "called", "calling", "dial", "dialled", "dialling", "dialing", "dialed",
+    "ring", "rang", "hotline", "hotlines", "helpline", "helplines", "phone", "telephone", "tel",
+    "tel.", "text", "sms", "contact", "fax", "fax.", "whatsapp", "emergency", "extension", "ext.",
+)  # fmt: skip
+
+_DIALLED: tuple[str, ...] = (
+    "hotline", "hotlines", "helpline", "helplines", "emergency", "call handler", "call handlers",
+    "call centre", "call center", "operator", "operators", "dispatcher", "dispatchers", "line",
+)  # fmt: skip
+
+#: The months, in full and short.
+MONTHS: tuple[str, ...] = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sept",
+    "Sep", "Oct", "Nov", "Dec",
+)  # fmt: skip
+
+#: Words of a place in a row, which make the number before them part of one: twenty-first.
+ORDINALS: tuple[str, ...] = (
+    "first", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+    "hundredth", "thousandth", "millionth",
+)  # fmt: skip
+
+#: Words before a year.
+YEAR_WORDS: tuple[str, ...] = (
+    "in", "since", "during", "of", "for", "by", "from", "until", "till", "year", "to", "through",
+    "early", "late", "mid", "throughout", "before", "after", "fy", "and", "than", "than in", "with",
+    "q1", "q2", "q3", "q4", "h1", "h2", "spring", "summer", "autumn", "fall", "winter", "the",
+    "over", "within", "about", "around", "on", "against", "calendar", "fiscal", "financial", "end",
+    "versus", "vs", "per", "between", "circa", "back", "as", "late-", "or", "under", "above",
+    "below", "beyond", "approaching", "up to", "nearing", "c.", "minimum", "maximum", "passing",
+)  # fmt: skip
+
+
+@cache
+def names() -> re.Pattern[str]:
+    """Return the pattern of all that is no figure; the last group is the number itself.
+
+    >>> names().search("under Section 20 of the Act").group("label")
+    '20'
+    """
+    months = "|".join(MONTHS)
+    number = r"\d{1,12}(?:[.,]\d{1,12}){0,6}(?:\([a-z\d]{1,4}\)){0,4}[A-Za-z]?(?!\w)"
+    services = "|".join(SERVICE_NUMBERS)
+    return re.compile(
+        rf"""
+        (?P<link>(?i:(?<!\w)(?:https?://|www\.)[^\s]{{1,2000}}+))
+      | (?P<mail>(?<![\w.+-])[\w.+-]{{1,80}}+@[\w.-]{{1,255}}+)
+      | (?P<domain>(?<![\w.-])[A-Za-z0-9-]{{1,63}}\.(?:com|org|net|gov|edu|cn|hk|uk|sg|info)\b[\w./?=&%-]{{0,500}}+)
+      | (?<![\w.])(?i:{alternatives(LABELS)})[ ]?
+        (?P<label>\#?{number}(?:(?:,[ ]?|[ ]and[ ]|,[ ]and[ ]|[ ]or[ ]|-|–|[ ]to[ ]|/){number}){{0,12}})
+      | (?<!\w)(?i:{alternatives(LABELS)})[ ]
+        (?P<spelt>(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?![\w-])
+      | (?P<sign>(?:§§?|\#|№)[ ]?\d[\w.-]{{0,20}})
+      | (?P<foreign>\+\d{{1,3}}(?:[ -]?\(?\d{{1,5}}\)?){{2,6}})(?![%\w])
+      | (?P<area>\(0\d{{2,5}}\)[ ]?\d{{3,8}}(?:[ -]\d{{3,5}}){{0,2}})
+      | (?<![\w.,])(?P<zero>0\d{{1,15}}(?:[ -]\d{{2,6}}){{0,4}}+)(?![.,]?\d)
+      | (?<![\w.,])(?P<groups>\d{{3,5}}(?:-\d{{3,5}}){{2,4}}|\d{{4}}[ ]\d{{4}}(?![\d,.]?\d)(?![ ](?:million|billion|people|cases))|\d{{3,4}}(?:[ ]\d{{3,4}}){{2,4}})(?![\w%,.]?\d)
+      | (?<![\w.,])(?P<spaced>\d{{1,3}}(?:[ ]\d{{3}}){{1,6}})(?![\w,.%]?\d|[\w%])
+      | (?<!\w)(?i:{alternatives(_DIALLING)})(?:[ :](?:us|on|at|the|to|number|police|hotline|helpline|anti-scam|or|for|is|now|our|line|by|via|free)){{0,4}}[ :]{{1,2}}
+        (?P<dialled>(?:{services}|\d{{3,5}}[ -]\d{{3,5}}(?:[ -]\d{{2,5}})?)(?:[ ](?:or|and)[ ](?:{services}))?)(?![\w%]|[.,]\d)
+      | (?<![\w.,-])(?P<service>(?:{services}))(?=[ ](?i:{alternatives(_DIALLED)})\b)
+      | (?<![\w.,-])(?P<emergency>999|911|995)(?=[ ]calls?\b)
+      | (?P<network>(?<![\w.,])[2-6]G\b)
+      | (?P<dotted>\d{{1,5}}(?:\.\d{{1,5}}){{2,8}})
+      | (?P<clock>(?<![\d.,:])\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[ ]?(?i:[ap]\.?m\b\.?))?)
+      | (?P<hour>(?<![\w.,])\d{{1,2}}(?:\.\d{{2}})?[ ]?(?:(?i:[ap]\.m\.|[ap]m\b)|o['’]clock))
+      | (?P<hours>(?<![\w.,])[0-2]\d[0-5]\d[ ]?hrs\b)
+      | (?P<day>(?<![\w.,])\d{{1,2}}(?:st|nd|rd|th)?(?:[ ]?(?:-|–|to|and|or|until)[ ]?\d{{1,2}}(?:st|nd|rd|th)?)?
+        (?:[ ]of)?[ -](?:{months})\b(?![ ](?:be|have|not)\b)\.?(?:,?[ -](?:19|20)\d\d(?!\d))?)
+      | (?<!\w)(?:{months})\.?[ ](?P<month>\d{{1,2}}(?:st|nd|rd|th)?(?!\d|,\d|[.]\d|%|[ ](?:per|million|billion))
+        (?:[ ]?(?:-|–|to|and)[ ]?\d{{1,2}}(?!\d|,\d))?(?:,?[ ](?:19|20)\d\d(?!\d))?|(?:19|20)\d\d(?![\d,]))
+      | (?P<iso>(?<![\w.,-])(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?(?!\w))
+      | (?P<years>(?<![\w.,])(?:19|20)\d\d[ ]?(?:-|–|/|[ ]to[ ]|[ ]and[ ])[ ]?(?:(?:19|20)\d\d|\d\d)(?![\w,.%]?\d|[%\w]))
+      | (?P<slashed>(?<![\w.,])\d{{1,6}}(?:/\d{{1,6}}){{1,3}}(?!\w))
+      | (?P<ordinal>(?<!\w)\d{{1,6}}(?:,\d{{3}})?(?i:st|nd|rd|th|s|'s|’s)\b)
+      | (?<!\w)(?i:per|every|each)[ ](?P<per>\d{{1,3}}(?:[,]?\d{{3}}){{0,4}}|(?i:hundred|thousand|million|one[ ]thousand|ten[ ]thousand|one[ ]hundred[ ]thousand))(?![\w,.]?\d)(?:[ ](?:thousand|million))?
+        """,
+        re.VERBOSE,
+    )

@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: MIT
+"""The English words of units and currencies, as tables."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from antifraud.figures import Unit
+
+__all__ = ["CURRENCIES", "HALVES", "IN_HUNDREDTHS", "MODIFIERS", "TIMES", "UNITS"]
+
+
+def _both(*words: str) -> tuple[str, ...]:
+    """Return each noun and its plural in -s."""
+    return (*words, *(f"{word}s" for word in words))
+
+
+_AUD = Unit("AUD", "澳元", "Australian dollars", "Australian dollar", whole=False)
+_CAD = Unit("CAD", "加元", "Canadian dollars", "Canadian dollar", whole=False)
+_NZD = Unit("NZD", "新西兰元", "New Zealand dollars", "New Zealand dollar", whole=False)
+_JPY = Unit("JPY", "日元", "yen", "yen", whole=False)
+_KRW = Unit("KRW", "韩元", "won", "won", whole=False)
+_THB = Unit("THB", "泰铢", "baht", "baht", whole=False)
+_INR = Unit("INR", "印度卢比", "Indian rupees", "Indian rupee", whole=False)
+_MYR = Unit("MYR", "林吉特", "ringgit", "ringgit", whole=False)
+_TWD = Unit("TWD", "新台币", "New Taiwan dollars", "New Taiwan dollar", whole=False)
+
+#: Signs and codes of currencies, before the sum or after it. A dollar sign
+#: without a country is one of the United States.
+CURRENCIES: dict[str, Unit] = {
+    "US$": Unit.USD, "USD": Unit.USD, "$": Unit.USD, "HK$": Unit.HKD, "HKD": Unit.HKD,
+    "S$": Unit.SGD, "SGD": Unit.SGD, "£": Unit.GBP, "GBP": Unit.GBP, "€": Unit.EUR,
+    "EUR": Unit.EUR, "CNY": Unit.CNY, "RMB": Unit.CNY, "¥": Unit.CNY, "￥": Unit.CNY,
+    "A$": _AUD, "AU$": _AUD, "AUD": _AUD, "C$": _CAD, "CA$": _CAD, "CAD": _CAD,
+    "NZ$": _NZD, "NZD": _NZD, "JPY": _JPY, "KRW": _KRW, "₩": _KRW, "THB": _THB, "฿": _THB,
+    "₹": _INR, "INR": _INR, "MYR": _MYR, "NT$": _TWD, "TWD": _TWD,
+}  # fmt: skip
+
+#: Units of time, of which there may be half of one, or an article: half a day, an hour.
+TIMES: dict[str, Unit] = {
+    **dict.fromkeys(("seconds", "second"), Unit.SECOND),
+    **dict.fromkeys(("minutes", "minute", "mins", "min"), Unit.MINUTE),
+    **dict.fromkeys(("hours", "hour", "hrs", "hr"), Unit.HOUR),
+    **dict.fromkeys(("days", "day"), Unit.DAY),
+    **dict.fromkeys(
+        ("working days", "working day", "business days", "business day"), Unit.WORKING_DAY
+    ),
+    **dict.fromkeys(("weeks", "week"), Unit.WEEK),
+    **dict.fromkeys(("months", "month"), Unit.MONTH),
+    **dict.fromkeys(
+        ("years", "year", "years old", "year old", "year-old", "years of age", "year-olds"),
+        Unit.YEAR,
+    ),
+}  # fmt: skip
+
+#: Half of one of these is a whole number of a smaller unit.
+HALVES: dict[Unit, tuple[Unit, int]] = {
+    Unit.YEAR: (Unit.MONTH, 6),
+    Unit.DAY: (Unit.HOUR, 12),
+    Unit.HOUR: (Unit.MINUTE, 30),
+    Unit.MINUTE: (Unit.SECOND, 30),
+}
+
+#: Words of units that are a hundredth of the unit that they are read in.
+IN_HUNDREDTHS: dict[str, Fraction] = dict.fromkeys(
+    ("basis points", "basis point", "bps"), Fraction(1, 100)
+)
+
+#: Words of units, each with what it counts; where the word does not tell what
+#: is counted, that is an ITEM, and the word is kept beside it.
+UNITS: dict[str, Unit] = {
+    **{word: unit for unit in Unit.known() for word in (unit.en, unit.one) if word},
+    **dict.fromkeys(("people", "persons", "person", "men", "man", "women", "woman"), Unit.PERSON),
+    **dict.fromkeys(("children", "child", "staff", "police"), Unit.PERSON),
+    **dict.fromkeys(
+        _both(
+            "suspect", "victim", "officer", "resident", "student", "pupil", "employee", "worker",
+            "customer", "client", "consumer", "investor", "adult", "teenager", "youth",
+            "pensioner", "senior", "defendant", "offender", "perpetrator", "criminal",
+            "fraudster", "scammer", "swindler", "culprit", "detainee", "arrestee", "member",
+            "agent", "caller", "complainant", "witness", "mule", "runner", "national", "citizen",
+            "foreigner", "volunteer", "policemen", "detective", "individual",
+        ),
+        Unit.PERSON,
+    ),
+    **dict.fromkeys(("witnesses", "policemen", "personnel"), Unit.PERSON),
+    **dict.fromkeys(("person-times", "person-time"), Unit.PERSON_TIME),
+    **dict.fromkeys(_both("time", "occasion"), Unit.TIME),
+    **dict.fromkeys(_both("case", "incident", "scam", "fraud"), Unit.CASE),
+    **dict.fromkeys(_both("account"), Unit.ACCOUNT),
+    **dict.fromkeys(_both("item"), Unit.ITEM),
+    **dict.fromkeys(
+        _both(
+            "call", "report", "phone", "card", "firm", "article", "video", "livestream",
+            "application", "show", "complaint", "station", "bank", "message", "approval",
+            "appointment", "website", "app", "gang", "den",
+            "arrest", "offence", "offense", "crime", "attack", "theft", "attempt", "transaction",
+            "payment", "transfer", "raid", "operation", "domain", "device", "computer",
+            "smartphone", "telephone", "server", "country", "province", "district", "town",
+            "village", "jurisdiction", "organisation", "organization", "household", "request",
+            "enquiry", "inquiry", "tip-off", "tip", "alert", "warning", "notice", "charge",
+            "conviction", "prosecution", "investigation", "letter", "email", "e-mail", "text",
+            "post", "ad", "advert", "advertisement", "listing", "link", "group", "workshop",
+            "talk", "exhibition", "event", "seminar", "course", "session", "poster", "leaflet",
+            "download", "view", "visit", "location", "premise", "office", "syndicate", "ring",
+            "vehicle", "piece", "loan", "claim", "cheque", "wallet", "intervention",
+            "referral", "submission", "interaction", "patrol", "lead", "clue", "instance",
+        ),
+        Unit.ITEM,
+    ),
+    **dict.fromkeys(
+        (
+            "counties", "county", "cities", "city", "countries", "enquiries", "inquiries",
+            "companies", "company", "businesses", "business", "charities", "charity", "copy",
+            "robberies", "robbery", "burglaries", "burglary", "branches", "branch", "batches", "copies",
+            "batch", "agencies", "agency", "searches", "search", "WhatsApp accounts",
+        ),
+        Unit.ITEM,
+    ),
+    **dict.fromkeys(("yuan", "renminbi"), Unit.CNY),
+    **dict.fromkeys(("US dollars", "US dollar", "dollars", "dollar"), Unit.USD),
+    **dict.fromkeys(("Hong Kong dollars", "Hong Kong dollar", "HK dollars"), Unit.HKD),
+    **dict.fromkeys(("Singapore dollars", "Singapore dollar"), Unit.SGD),
+    **dict.fromkeys(("pounds", "pound", "pounds sterling"), Unit.GBP),
+    **dict.fromkeys(("euros", "euro"), Unit.EUR),
+    **dict.fromkeys(("Australian dollars", "Australian dollar"), _AUD),
+    **dict.fromkeys(("Canadian dollars", "Canadian dollar"), _CAD),
+    **dict.fromkeys(("New Zealand dollars", "New Zealand dollar"), _NZD),
+    **dict.fromkeys(("yen", "Japanese yen"), _JPY),
+    **dict.fromkeys(("South Korean won", "Korean won"), _KRW),
+    **dict.fromkeys(("baht", "Thai baht"), _THB),
+    **dict.fromkeys(("Indian rupees", "Indian rupee"), _INR),
+    **dict.fromkeys(("ringgit", "Malaysian ringgit"), _MYR),
+    **dict.fromkeys(("New Taiwan dollars", "New Taiwan dollar"), _TWD),
+    **dict.fromkeys(("%", "percent", "per cent", "pct", "per-cent"), Unit.PERCENT),
+    **dict.fromkeys(
+        (
+            "percentage points", "percentage point", "percentage-points", "percentage-point", "pp",
+            "ppt", "ppts", "pps", "% points", "% point", "percent points", *IN_HUNDREDTHS,
+        ),
+        Unit.POINT,
+    ),
+    **dict.fromkeys(("fold", "-fold", "times the base"), Unit.FOLD),
+    **TIMES,
+    **dict.fromkeys(("grams", "gram", "g"), Unit.GRAM),
+    **dict.fromkeys(("kilograms", "kilogram", "kg"), Unit.KILOGRAM),
+    **dict.fromkeys(("tonnes", "tonne"), Unit.TONNE),
+    **dict.fromkeys(("metres", "metre"), Unit.METRE),
+    **dict.fromkeys(("kilometres", "kilometre", "km"), Unit.KILOMETRE),
+    **dict.fromkeys(("square metres", "square metre"), Unit.SQUARE_METRE),
+}  # fmt: skip
+
+#: Words between a number and its noun that leave what is counted as it is.
+MODIFIERS: tuple[str, ...] = (
+    "scam", "fraud", "fraudulent", "suspected", "alleged", "reported", "recorded", "confirmed",
+    "bank", "criminal", "money mule", "mule", "money laundering", "new", "other", "additional",
+    "further", "elderly", "young", "female", "male", "online", "cyber", "phishing", "crime",
+    "police", "foreign", "local", "mobile", "telephone", "phone", "SIM", "financial",
+    "investment", "romance", "job", "e-commerce", "unauthorised", "authorised", "unauthorized",
+    "authorized", "different", "separate", "related", "affected", "potential", "individual",
+    "serious", "malicious", "suspicious", "fake", "bogus", "overseas", "active", "corporate",
+    "personal", "text", "such", "social media", "cybercrime", "telecom", "public",
+    "technology crime", "deception", "theft", "drug", "violent", "emergency", "hotline",
+    "impersonation", "shopping", "card", "successful", "unsuccessful",
+    "government", "credit card", "debit card", "payment card", "burner", "illegal", "illicit",
+)  # fmt: skip
