@@ -10,6 +10,7 @@ __all__ = [
     "BothEndsSame",
     "HandoverBeforeRequest",
     "MechanismUnfit",
+    "NotLinked",
     "OutcomeUnfit",
     "OwnIncident",
     "ReplyBeforeRequest",
@@ -78,3 +79,10 @@ class HandoverBeforeRequest(TimeReversed):
 
     rule = "a handover does not take place before its request is sent"
     usual_mend = "correct one of the two times"
+
+
+class NotLinked(AntifraudError):
+    """An incident is asked for in a group that does not hold it. `value` is its id."""
+
+    rule = "an incident is looked for in the group that holds it"
+    usual_mend = "take the group that Links.of returns for it"
