@@ -165,7 +165,7 @@ ASIDE_AFTER: tuple[str, ...] = (
 RECURRING: tuple[str, ...] = ("每年", "每月", "每天", "每日", "每周", "每晚", "每", "历年", "逢")
 
 #: What is no date after these: 近3月, 第3月 (lengths and numbers of a row).
-NOT_AFTER = "近前满逾超约整第每距达共"
+NOT_AFTER = "近前满逾超约整第每距达共足了"
 
 #: What follows a day of the month that stands alone, and is then none: a length
 #: (3日内), a word (3日游), money (5日元).

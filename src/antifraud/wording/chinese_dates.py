@@ -34,7 +34,6 @@ from antifraud.wording.chinese_calendar import (
     JOINS,
     NOT_BEFORE,
     RECURRING,
-    ROUGHLY,
     SINCE_AFTER,
     SINCE_BEFORE,
     UNTIL,
@@ -44,13 +43,13 @@ from antifraud.wording.chinese_calendar import (
 from antifraud.wording.chinese_dating_words import dating_words
 from antifraud.wording.dating import Story
 from antifraud.wording.patterns import alternatives
-from antifraud.wording.phrases import Atom, Draft, Joints, Phrase, Point, phrases
+from antifraud.wording.phrases import Atom, Draft, Joints, Phrase, phrases
 from antifraud.wording.readings import Edge, Found
 
 __all__ = ["find_chinese_dates"]
 
 _JOINTS = Joints(
-    glue=frozenset(
+    glue=dict.fromkeys(
         ["", " ", "T", "的"]
         + [
             f"{opens}{week}{day}{closes}"
@@ -59,19 +58,18 @@ _JOINTS = Joints(
             for day in WEEKDAYS
         ]
     ),
-    joins=JOINS,
+    joins=dict.fromkeys(JOINS, ""),
     ordered=True,
 )
 _YEARS = frozenset({"year", "yearword"})
 _TIMES = frozenset({"hour", "colon"})
 #: What makes a time of 5点, if no date stands before it.
-_CUES = frozenset({"part", "about"})
+_CUES = frozenset({"part", "about", "roughly"})
 
 _UNTIL = re.compile(rf"(?:{alternatives(UNTIL)})\Z")
 _SINCE = re.compile(rf"(?:{alternatives(SINCE_BEFORE)})\Z")
 _ASIDE = re.compile(rf"(?:{alternatives(ASIDE_BEFORE)})\Z")
 _RECURRING = re.compile(rf"(?:{alternatives(RECURRING)})\Z")
-_ROUGHLY = re.compile(rf"(?:{alternatives(ROUGHLY)})\Z")
 _AFTER_UNTIL = re.compile(rf"(?:{alternatives(UNTIL_AFTER)})(?![付损])")
 _AFTER_SINCE = re.compile(
     "|".join(
@@ -110,9 +108,6 @@ def _phrase(text: str, draft: Draft, story: Story) -> Phrase | None:
     if _RECURRING.search(before) or not _stands(text, words, before, story):
         return None
     first, last = draft.points()
-    if words[0].kind in _TIMES and (roughly := _ROUGHLY.search(before)):
-        start -= len(roughly[0])
-        first = Point(start, first.end, first.base, {**first.fields, "about": 1})
     aside = bool(_ASIDE.search(before) or _AFTER_ASIDE.match(text, end))
     edge = None
     if words[0].kind == "now":
@@ -137,7 +132,7 @@ def _edge(text: str, before: str, start: int, end: int) -> tuple[int, int, Edge 
 def _stands(text: str, words: list[Atom], before: str, story: Story) -> bool:
     """Tell whether words make a date, and no length, proposal or score."""
     kinds = {word.kind for word in words}
-    first, last = words[0], words[-1]
+    first, last = next((word for word in words if word.kind != "roughly"), words[0]), words[-1]
     if first.kind == "about":
         return False
     if kinds & {"months", "weeknumber", "same"} and not kinds & _YEARS:

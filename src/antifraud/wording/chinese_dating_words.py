@@ -21,6 +21,7 @@ from antifraud.wording.chinese_calendar import (
     NOT_AFTER,
     NOW,
     NUMBERS,
+    ROUGHLY,
     THIRDS,
     UNITS,
     WEEKDAYS,
@@ -37,8 +38,8 @@ _HAN = "".join(DIGITS) + "十"
 _N = rf"(?:\d{{1,2}}|[{_HAN}两]{{1,3}})"
 _JOIN = f"(?:{alternatives(JOINS)})"
 #: No number goes on to the left, and no word makes a length or an ordinal of it.
-_EDGE = rf"(?<![\d{_HAN}百千万亿几数个{NOT_AFTER}])(?<!\d[.,/-])"
-_HAN_MONTH = rf"[{_HAN}]{{1,3}}月(?![花天龄薪]|初[{_HAN}]|[{_HAN}]{{1,3}}(?![{_HAN}日号]))"
+_EDGE = rf"(?<![\d{_HAN}百千万亿几数个{NOT_AFTER}])(?<!\d[./-])"
+_HAN_MONTH = rf"[{_HAN}]{{1,3}}月(?![花天龄薪内余有]|初[{_HAN}]|[{_HAN}]{{1,3}}(?![{_HAN}日号]))"
 
 # The words that another word hides in a longer one are named beside it: 以上年, 说明年龄,
 # 资本周转, 今日头条, 全年级, 时段.
@@ -71,8 +72,9 @@ _WORDS = re.compile(
     | (?P<dayrun>(?<=[月份])(?P<day_from>{_N}){_JOIN}(?P<day_to>{_N})[日号])
     | {_EDGE}(?P<day>(?P<day_of>{_N})(?:日|号(?![楼线院店机])))
     | (?P<part>{alternatives(DAY_PARTS)})(?=\ ?{_N}(?:时|点|[:：]))
-    | (?<![\d第{_HAN}])(?<!\d[.:：])(?P<hour>(?P<hour_of>{_N})(?:时(?![段代间常候空期速尚区差效隔])|点)
-        (?:钟|整|(?P<minute_word>{alternatives(MINUTES)})(?!数)
+    | (?P<roughly>{alternatives(ROUGHLY)})(?=(?:{alternatives(DAY_PARTS)})?{_N}(?:时|点|[:：]))
+    | (?<![\d第{_HAN}])(?<!\d[.:：])(?P<hour>(?P<hour_of>{_N})
+        (?:时(?![段代间常候空期速尚区差效隔])|点)(?:钟|整|(?P<minute_word>{alternatives(MINUTES)})(?!数)
         |(?P<minute_of>{_N})分(?:(?P<second_of>{_N})秒)?
         |(?<=点)(?P<minute_bare>\d\d)(?=许|左右|[，。、,;；]|\Z))?)
     | (?<!\d)(?<!\d[.:：/])(?P<colon>(?P<colon_hour>\d{{1,2}})[:：](?P<colon_minute>\d\d)
@@ -173,6 +175,7 @@ _WORDED: dict[str, Callable[[re.Match[str]], dict[str, int]]] = {
     "vague": lambda _: {"vague": 1},
     "closing": lambda _: {"closing": 1},
     "about": lambda _: {"about": 1},
+    "roughly": lambda _: {"about": 1},
 }
 #: The relative words.
 _BASES: dict[str, Callable[[re.Match[str]], Relative]] = {

@@ -233,6 +233,9 @@ class Story:
 
     def _run(self, first: Fields, last: Point) -> Period | Moment | None:
         """Return the run from one date to another, each of which may lean on the other."""
+        if "hour" in first and not first.keys() & _DATED:
+            dated = _only(last.fields, "year", "month", "day")  # from 2 to 4 pm on 3 May
+            first = {**dated, **first} if "day" in dated else first
         start = self._placed_in_story(first)
         if start is None:
             return None

@@ -1,16 +1,170 @@
 # SPDX-License-Identifier: MIT
-"""Finding the dates, times and periods of a text in English."""
+"""Finding the dates, times and periods of a text in English.
+
+The rules are those of Chinese text (`chinese_dates`), and these:
+
+- A month begins with a capital. May, March and short forms (Jan.) need a day, a year or
+  a preposition beside them.
+- A year has four digits, 1600 to 2199, and stands with a part of it or after a
+  preposition; before what is counted (in 2058 cases) it is a number.
+- 17:05 needs a date beside it, or a word such as at, by or about; 17:00 is as coarse as
+  the hour. Noon is an hour; midnight the end of its day, by convention.
+- The start, the middle and the end of a month or a year (early March) have no bounds that
+  hold, but for "by the end of March" and "since the start of 2023".
+- "The same day", "the next day" follow the day last named; "on the 18th" the month.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 
-from antifraud.wording.readings import Found
+from antifraud.wording.dating import Story
+from antifraud.wording.english_calendar import (
+    ASIDE,
+    BEFORE_A_MONTH,
+    BEFORE_A_TIME,
+    BEFORE_A_YEAR,
+    BEFORE_A_YEAR_THAT_ENDS,
+    BEGINNINGS,
+    DAYS,
+    ENDINGS,
+    FUNCTION_WORDS,
+    JOINS,
+    RECURRING,
+    SINCE,
+    SINCE_AFTER,
+    UNCLEAR_MONTHS,
+    UNTIL,
+    VAGUE,
+)
+from antifraud.wording.english_dating_words import dating_words
+from antifraud.wording.patterns import alternatives
+from antifraud.wording.phrases import Atom, Draft, Joints, Phrase, Point, phrases
+from antifraud.wording.readings import Edge, Found
 
 __all__ = ["find_english_dates"]
 
+_YEARS = frozenset({"year", "yearword"})
+_TIMES = frozenset({"colon", "ampm", "noon"})
+#: Words that name an edge themselves.
+_EDGES = {"now": Edge.UNTIL, "sofar": Edge.SINCE}
+_JOINTS = Joints(
+    glue={
+        " ": None, " of ": None, " in ": _YEARS, ", ": _TIMES | {"year"}, " on ": None,
+        " at ": _TIMES, ", at ": _TIMES,
+    },
+    joins=JOINS,
+    ordered=False,
+)  # fmt: skip
+
+
+def _ending(words: Iterable[str], after: str = " ") -> re.Pattern[str]:
+    """Return a pattern of words that stand just before what is read."""
+    return re.compile(rf"(?<!\w)(?i:{alternatives(words)}){after}\Z")
+
+
+_AN_OPENING = (
+    rf"(?: (?P<beginning>{alternatives(BEGINNINGS)})| (?P<ending>{alternatives(ENDINGS)}))?"
+    r"(?: the)? "
+)
+_UNTIL, _SINCE = _ending(UNTIL, _AN_OPENING), _ending(SINCE, _AN_OPENING)
+_VAGUE = _ending(VAGUE, "(?: the)? ?")
+_ASIDE, _RECURRING = _ending(ASIDE), _ending(RECURRING)
+_MONTH_CUE, _TIME_CUE = _ending(BEFORE_A_MONTH), _ending(BEFORE_A_TIME)
+_YEAR_CUE, _CLOSED_YEAR_CUE = _ending(BEFORE_A_YEAR), _ending(BEFORE_A_YEAR_THAT_ENDS)
+_AFTER_SINCE = re.compile(rf" (?i:{alternatives(SINCE_AFTER)})\b")
+_NO_NOUN = re.compile(rf"\W*\Z|\W*[^\w ]|[-–]| (?:{alternatives(FUNCTION_WORDS)})\b")
+_OF_SOMETHING = re.compile(r" (?!and\b|at\b|in\b|on\b|by\b)\w")
+_UNCLEAR_DAYS = frozenset(word for word, (_, unclear) in DAYS.items() if unclear)
+#: The longest words that are looked for before a date.
+_BEFORE = 32
+
 
 def find_english_dates(plain: str, as_of: date | None) -> Iterator[Found]:
-    """Yield the dates of a plain text, in order."""
-    yield from ()
+    """Yield the dates of a plain text, in order.
+
+    Args:
+        plain: the text, normal and with one space for each run of white space.
+        as_of: the day that the text speaks on, or None.
+
+    >>> text = "On 3 May at 5 pm, and since January"
+    >>> [str(found.item) for found in find_english_dates(text, date(2023, 5, 4))]
+    ['2023-05-03T17', '2023-01-01/2023-05-04']
+    """
+    story = Story(as_of)
+    for draft in phrases(plain, dating_words(plain), _JOINTS):
+        if draft.trimmed():
+            phrase = _phrase(plain, draft, story)
+            if phrase is not None:
+                yield from story.read(phrase)
+
+
+def _phrase(text: str, draft: Draft, story: Story) -> Phrase | None:
+    """Return a phrase with what the words about it say; None where it is no date."""
+    words = draft.words
+    start, end = words[0].start, words[-1].end
+    before = text[max(0, start - _BEFORE) : start]
+    if _RECURRING.search(before) or not _stands(text, draft, before, story):
+        return None
+    first, last = draft.points()
+    aside = bool(_ASIDE.search(before))
+    if words[0].kind in _EDGES:
+        return Phrase(start, end, first, last, _EDGES[words[0].kind])
+    opening, edge = _edge(before) if last is None else (None, None)
+    if edge is None and last is None and (after := _AFTER_SINCE.match(text, end)):
+        return Phrase(start, after.end(), first, None, Edge.SINCE)
+    if opening is not None:
+        start -= len(opening[0])
+        if opening["ending" if edge is Edge.SINCE else "beginning"]:
+            return None
+        if opening["ending"]:
+            first = Point(first.start, first.end, first.base, {**first.fields, "closing": 1})
+    elif _VAGUE.search(before):
+        first = Point(first.start, first.end, first.base, {**first.fields, "vague": 1})
+    return Phrase(start, end, first, last, edge, aside)
+
+
+def _edge(before: str) -> tuple[re.Match[str] | None, Edge | None]:
+    """Return the words that name the edge of a date, and the edge."""
+    for pattern, edge in ((_UNTIL, Edge.UNTIL), (_SINCE, Edge.SINCE)):
+        if found := pattern.search(before):
+            return found, edge
+    return None, None
+
+
+def _stands(text: str, draft: Draft, before: str, story: Story) -> bool:
+    """Tell whether words make a date, and no verb, number or score."""
+    words = draft.words
+    kinds = {word.kind for word in words} - {"roughly"}
+    first = next((word for word in words if word.kind != "roughly"), words[0])
+    if first.kind == "roughly" or (kinds & {"months", "week"} and not kinds & _YEARS):
+        return False
+    if first.kind == "day":
+        return story.has_month
+    if len(kinds) > 1 or draft.second is not None:
+        return first.kind != "year" or len(draft.first) > 1 or _is_year(text, first, before)
+    return first is not words[0] or _stands_alone(text, first, before)
+
+
+def _stands_alone(text: str, word: Atom, before: str) -> bool:
+    """Tell whether one word makes a date."""
+    written = text[word.start : word.end]
+    if word.kind == "month":
+        unclear = written.rstrip(".").title() in UNCLEAR_MONTHS
+        return not unclear or bool(_MONTH_CUE.search(before))
+    if word.kind == "colon":
+        return bool(_TIME_CUE.search(before))
+    if word.kind == "year":
+        return _is_year(text, word, before)
+    if word.kind == "today" and written.lower() in _UNCLEAR_DAYS:
+        return not _OF_SOMETHING.match(text, word.end)
+    return True
+
+
+def _is_year(text: str, year: Atom, before: str) -> bool:
+    """Tell whether a number of four digits is a year by the words about it."""
+    if _YEAR_CUE.search(before) or _ASIDE.search(before):
+        return True
+    return bool(_CLOSED_YEAR_CUE.search(before) and _NO_NOUN.match(text, year.end))

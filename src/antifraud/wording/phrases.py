@@ -111,14 +111,16 @@ class Phrase(NamedTuple):
 class Joints(NamedTuple):
     """What may stand between the words of a date.
 
-    >>> Joints(frozenset([""]), frozenset(["至"]), ordered=True).ordered
+    >>> Joints({"": None}, {"至": ""}, ordered=True).ordered
     True
     """
 
-    #: Between the parts of one date.
-    glue: frozenset[str]
-    #: Between the two ends of a run.
-    joins: frozenset[str]
+    #: Between the parts of one date; where it may stand only before words of some
+    #: kinds, these.
+    glue: Mapping[str, frozenset[str] | None]
+    #: Between the two ends of a run, and the word that then has to stand before it
+    #: (between), or the empty text.
+    joins: Mapping[str, str]
     #: Whether the parts go from coarse to fine only.
     ordered: bool
 
@@ -151,12 +153,15 @@ class Draft:
         """Tell whether a word can be a further part of the same date."""
         if atom.last is not None and (self.second is not None or self.is_run):
             return False
-        ranks = [_RANKS[name] for each in self.atoms for name in each.fields]
+        ranks = [-1]  # a word that makes it rough may stand before all others
+        ranks += [
+            _RANKS[name] for each in self.atoms if each.kind != "roughly" for name in each.fields
+        ]
         ranks += [_BASES[each.base.kind] for each in self.atoms if each.base]
         own = [_RANKS[name] for name in atom.fields]
         if atom.base:
             own.append(_BASES[atom.base.kind])
-        if not ordered:
+        if not ordered or atom.kind == "roughly":
             return not set(ranks) & set(own)
         return max(ranks) < min(own)
 
@@ -211,7 +216,7 @@ def phrases(text: str, atoms: Iterable[Atom], joints: Joints) -> Iterator[Draft]
     >>> [
     ...     draft.second is not None
     ...     for draft in phrases(
-    ...         "1月至4月", words, Joints(glue=frozenset([""]), joins=frozenset("至"), ordered=True)
+    ...         "1月至4月", words, Joints(glue={"": None}, joins={"至": ""}, ordered=True)
     ...     )
     ... ]
     [True]
@@ -220,10 +225,10 @@ def phrases(text: str, atoms: Iterable[Atom], joints: Joints) -> Iterator[Draft]
     at = 0
     for atom in atoms:
         if draft is not None:
-            gap = text[at : atom.start] if atom.start - at <= _LONGEST_GAP else None
-            if gap in joints.glue and draft.takes(atom, ordered=joints.ordered):
+            gap = text[at : min(atom.start, at + _LONGEST_GAP)]
+            if _glues(joints, gap, atom) and draft.takes(atom, ordered=joints.ordered):
                 draft.add(atom)
-            elif gap in joints.joins and draft.second is None and not draft.is_run:
+            elif _joins(joints, gap, text, draft):
                 draft.join(atom)
             else:
                 yield draft
@@ -233,3 +238,18 @@ def phrases(text: str, atoms: Iterable[Atom], joints: Joints) -> Iterator[Draft]
         at = atom.end
     if draft is not None:
         yield draft
+
+
+def _glues(joints: Joints, gap: str, atom: Atom) -> bool:
+    if gap not in joints.glue:
+        return False
+    kinds = joints.glue[gap]
+    return kinds is None or atom.kind in kinds
+
+
+def _joins(joints: Joints, gap: str, text: str, draft: Draft) -> bool:
+    opening = joints.joins.get(gap)
+    if opening is None or draft.second is not None or draft.is_run:
+        return False
+    start = draft.first[0].start
+    return text[max(0, start - len(opening)) : start].lower() == opening
