@@ -17,9 +17,6 @@ _MONTHS = (
     "October", "November", "December",
 )  # fmt: skip
 _ORDINALS = ("first", "second", "third", "fourth")
-#: The endings of 1st, 2nd and 3rd; 11th to 13th have none of them.
-_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
-_TEENS = range(11, 14)
 _QUARTERS = "一二三四"
 _SUFFIXES = {1: "st", 2: "nd", 3: "rd"}
 _TEENS = (11, 12, 13)
@@ -268,11 +265,6 @@ def _zh_partial(partial: PartialDate) -> str:
     if partial.hour is not None:
         parts.append(_zh_clock(partial.hour, partial.minute))
     return "".join(parts)
-
-
-def _ordinal(day: int) -> str:
-    ending = "th" if day in _TEENS else _ENDINGS.get(day % 10, "th")
-    return f"{day}{ending}"
 
 
 def _en_partial(partial: PartialDate) -> str:
