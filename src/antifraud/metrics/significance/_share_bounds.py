@@ -49,7 +49,7 @@ def _exact_low(part: int, whole: int, tail: float) -> float:
 
 
 def _jeffreys_low(part: int, whole: int, tail: float) -> float:
-    return beta_quantile(tail, part + 0.5, whole - part + 0.5) if part else 0.0
+    return beta_quantile(tail, part + 0.5, whole - part + 0.5)
 
 
 def _wilson_low(part: int, whole: int, z: float) -> float:
