@@ -14,6 +14,8 @@ from antifraud.wording.english_change_words import (
     BASIS_PREPOSITIONS,
     BASIS_TIMES,
     PERIOD_ADVERBS,
+    SAME,
+    SAME_PREPOSITIONS,
     YEAR_ADVERBS,
 )
 from antifraud.wording.patterns import alternatives
@@ -23,10 +25,14 @@ __all__ = ["BASIS_ADVERBS", "Mention", "Mentions"]
 #: The bases that are one adverb, which may stand between a word and its number.
 BASIS_ADVERBS = alternatives([*YEAR_ADVERBS, *PERIOD_ADVERBS])
 
+_SAME = [words for words in BASIS_TIMES if words.startswith(SAME)]
+
 #: A basis in words: an adverb, or what leads to it and what it is.
 _BASIS = (
     rf"(?:(?P<adverb>{BASIS_ADVERBS})|(?:{alternatives(BASIS_PREPOSITIONS)})[ ]"
-    rf"(?:(?P<time>{alternatives(BASIS_TIMES)})|{BASIS_OF_A_YEAR}))(?!\w)"
+    rf"(?:(?P<time>{alternatives(BASIS_TIMES)})|{BASIS_OF_A_YEAR})"
+    rf"|(?:{alternatives(SAME_PREPOSITIONS)})[ ](?:(?P<same>{alternatives(_SAME)})"
+    rf"|{BASIS_OF_A_YEAR}))(?!\w)"
 )
 
 
@@ -46,7 +52,7 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _start() -> re.Pattern[str]:
     """Return what a basis begins with, to look at few places only."""
-    words = [*BASIS_PREPOSITIONS, *YEAR_ADVERBS, *PERIOD_ADVERBS]
+    words = [*BASIS_PREPOSITIONS, *SAME_PREPOSITIONS, *YEAR_ADVERBS, *PERIOD_ADVERBS]
     first = {re.split(r"[ /-]", each)[0] for each in words}
     return re.compile(rf"(?<![\w-])(?:{alternatives(first)})\b", re.IGNORECASE | re.ASCII)
 
@@ -56,7 +62,8 @@ def _basis(found: re.Match[str]) -> Basis:
         early = found["adverb"].lower() in YEAR_ADVERBS
         return Basis.YEAR_EARLIER if early else Basis.PREVIOUS_PERIOD
     # A year by its number is in no table: it is the year before.
-    return BASIS_TIMES[found["time"].lower()] if found["time"] else Basis.YEAR_EARLIER
+    time = found["time"] or found["same"]
+    return BASIS_TIMES[time.lower()] if time else Basis.YEAR_EARLIER
 
 
 class Mentions:

@@ -18,11 +18,15 @@ __all__ = [
     "MANNERS",
     "MOVEMENTS",
     "MULTIPLES",
+    "MULTIPLIERS_OF",
     "NEARLY_UNCHANGED",
     "NOT_AFTER",
     "PERIOD_ADVERBS",
     "RATES",
     "RISES",
+    "SAME",
+    "SAME_PREPOSITIONS",
+    "STATES",
     "TRAILING_FALLS",
     "TRAILING_RISES",
     "UNCHANGED",
@@ -81,6 +85,10 @@ BASIS_TIMES: dict[str, Basis] = {
         Basis.PREVIOUS_PERIOD,
     ),
 }  # fmt: skip
+
+#: Words that lead to the same part of an earlier year, and to nothing else.
+SAME_PREPOSITIONS: tuple[str, ...] = ("in", "during", "for", "of", "in about")
+SAME: tuple[str, ...] = ("the same ", "the corresponding ")
 
 #: The same part of an earlier year, by its number: the year before, unless the
 #: text says which year it speaks of.
@@ -173,6 +181,12 @@ MANNERS: tuple[str, ...] = (
     "respectively", "back", "in number", "in value", "in volume",
 )  # fmt: skip
 
+#: Verbs before a word of no change.
+STATES: tuple[str, ...] = (
+    "was", "were", "is", "are", "been", "be", "remain", "remains", "remained", "remaining",
+    "stay", "stays", "stayed", "staying", "held", "stood", "ended", "stands", "holds", "kept",
+)  # fmt: skip
+
 #: Verbs that may stand before the word of a change.
 AUXILIARIES: tuple[str, ...] = (
     "was", "were", "is", "are", "has", "have", "had", "been", "be", "an", "a", "the", "by", "saw",
@@ -182,7 +196,7 @@ AUXILIARIES: tuple[str, ...] = (
 #: Words of a movement from one level to another, besides those of a rise or a fall.
 MOVEMENTS: tuple[str, ...] = (
     "went", "moved", "changed", "shifted", "brought", "revised", "worsened", "goes", "going",
-    "moving", "compared", "doubled", "tripled", "halved",
+    "moving", "compared", "doubled", "tripled", "trebled", "quadrupled", "halved",
 )  # fmt: skip
 
 #: Verbs that hold the number of times in themselves: times the base in all.
@@ -190,6 +204,9 @@ MULTIPLES: dict[str, int] = {
     "doubled": 2, "doubling": 2, "tripled": 3, "trebled": 3, "tripling": 3, "trebling": 3,
     "quadrupled": 4, "quadrupling": 4, "quintupled": 5, "sextupled": 6,
 }  # fmt: skip
+
+#: Adjectives of the same, before the base: double the figure of last year.
+MULTIPLIERS_OF: dict[str, int] = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 
 #: Words of a fall by half.
 HALVED: tuple[str, ...] = ("halved", "halving", "cut in half", "cut by half")
@@ -216,7 +233,12 @@ UNCHANGED: tuple[str, ...] = (
 
 #: Those of them that speak of a change wherever they stand; the others do after
 #: a verb (remained flat), or with a basis.
-UNCHANGED_ALONE: tuple[str, ...] = ("unchanged", "little changed", "broadly flat", *NEARLY_UNCHANGED)
+UNCHANGED_ALONE: tuple[str, ...] = (
+    "unchanged",
+    "little changed",
+    "broadly flat",
+    *NEARLY_UNCHANGED,
+)
 
 #: Nouns that are themselves in percent, so that percentage points go with them.
 RATES: tuple[str, ...] = (

@@ -74,15 +74,13 @@ def changes(plain: str, *, whole: bool = False) -> list[Said]:
     result: list[Said] = []
     reached = 0
     for each in merge(sized, alone, key=lambda said: (said.start, -said.end)):
-        if each.start >= reached:
+        if each.start >= reached and not mentions.hold(each.start):
             result.append(each)
             reached = each.end
     return _with_points(plain, _with_bases(plain, result, mentions))
 
 
-def _sized(
-    plain: str, known: dict[int, Lead], mentions: Mentions, *, whole: bool
-) -> list[Said]:
+def _sized(plain: str, known: dict[int, Lead], mentions: Mentions, *, whole: bool) -> list[Said]:
     """Return the changes with a number."""
     result: list[Said] = []
     for spot in spots(plain, whole=whole):
@@ -129,9 +127,10 @@ def _with_bases(plain: str, found: list[Said], mentions: Mentions) -> list[Said]
             bases = {mention.basis for mention in beside}
             start = min(each.start, *(mention.start for mention in beside))
             end = max(each.end, *(mention.end for mention in beside))
-            basis = bases.pop() if len(beside) == 1 or len(bases) == 1 else None
+            basis = bases.pop() if len(bases) == 1 else None
         else:
-            start, end, basis = each.start, each.end, _told(plain, each, limit, found, mentions)
+            start, end = each.start, each.end
+            basis = each.change.basis or _told(plain, each, limit, mentions)
         result.append(Said(start, end, attrs.evolve(each.change, basis=basis), each.direction))
     return result
 
@@ -145,9 +144,7 @@ def _touching(plain: str, each: Said, before: int, mentions: Mentions) -> list[M
     return [*result, after] if after else result
 
 
-def _told(
-    plain: str, each: Said, limit: int, found: list[Said], mentions: Mentions
-) -> Basis | None:
+def _told(plain: str, each: Said, limit: int, mentions: Mentions) -> Basis | None:
     """Return the basis that the sentence names: after the change, or at its own beginning."""
     far = min(limit, each.end + FAR)
     ends = SENTENCE_END.search(plain, each.end, far)

@@ -25,11 +25,13 @@ from antifraud.wording import english
 from antifraud.wording.approximation import approximate, approximate_share
 from antifraud.wording.english_bases import BASIS_ADVERBS
 from antifraud.wording.english_change_words import (
-    AUXILIARIES,
+    BASIS_TIMES,
     COMPARISONS,
     HALVED,
     MANNERS,
+    MULTIPLIERS_OF,
     NOT_AFTER,
+    STATES,
     TRAILING_FALLS,
     TRAILING_RISES,
     UNCHANGED_ALONE,
@@ -91,19 +93,23 @@ def _trail() -> re.Pattern[str]:
 
 @cache
 def _comparison() -> re.Pattern[str]:
-    return re.compile(rf"[ ](?:{alternatives(COMPARISONS)})(?![\w])", re.IGNORECASE | re.ASCII)
+    return re.compile(
+        rf"[ ](?:{alternatives(COMPARISONS)})(?!\w)(?:[ ](?P<time>{alternatives(BASIS_TIMES)})(?!\w))?",
+        re.IGNORECASE | re.ASCII,
+    )
 
 
 @cache
 def _alone() -> re.Pattern[str]:
     prefixes = alternatives(english.PREFIXES)
-    verbs = alternatives(AUXILIARIES)
+    verbs = alternatives(STATES)
+    the = r"(?=[ ](?:the|that|those|last|what|its|their|as)\b)"
     return re.compile(
         rf"""(?<![\w-])(?:
           (?:(?P<prefix>{prefixes})[ ])?
-          (?:(?P<multiple>{alternatives(english.MULTIPLES)})|(?P<halved>{alternatives(HALVED)}))
-        | (?:(?P<verb>{verbs}|remain|remains|remained|remaining|stay|stays|stayed|staying|held|stood
-             |ended|stands|holds|kept|almost|nearly)[ ])?
+          (?:(?P<multiple>{alternatives(english.MULTIPLES)})
+             |(?P<of>{alternatives(MULTIPLIERS_OF)}){the}|(?P<halved>{alternatives(HALVED)}))
+        | (?:(?P<verb>{verbs})[ ])?
           (?P<unchanged>{alternatives(english.UNCHANGED)})
         )(?![\w-])""",
         re.IGNORECASE | re.ASCII | re.VERBOSE,
@@ -145,8 +151,9 @@ def said(plain: str, spot: Spot, lead: Lead | None, *, whole: bool) -> Said | No
     if figure.unit in (Unit.TIME, Unit.FOLD):
         compared = _comparison().match(plain, end)
         if compared:
-            times = _shifted(figure)
-            return Said(start, compared.end(), stated(times, kind), Direction.UP)
+            basis = BASIS_TIMES[compared["time"].lower()] if compared["time"] else None
+            times = stated(_shifted(figure), kind, basis)
+            return Said(start, compared.end(), times, Direction.UP)
     after = _trail().match(plain, end)
     direction = lead.direction if lead else None
     if after:
@@ -179,7 +186,9 @@ def _two_readings(change: StatedChange) -> StatedChange:
 
 def _shifted(times: Figure) -> Figure:
     """Return by how many times something rose that is now so many times its base."""
-    value, low, high = (None if end is None else end - 1 for end in (times.value, times.low, times.high))
+    value, low, high = (
+        None if end is None else end - 1 for end in (times.value, times.low, times.high)
+    )
     return attrs.evolve(times, value=value, low=low, high=high, unit=Unit.FOLD)
 
 
@@ -192,10 +201,9 @@ def standing_alone(plain: str, *, whole: bool) -> Iterator[Said]:
     for found in _alone().finditer(plain):
         if found["unchanged"]:
             if whole or _is_level(plain, found):
-                nearly = (found["verb"] or "").lower() in ("almost", "nearly")
-                nearly = nearly or found["unchanged"].lower() in english.NEARLY_UNCHANGED
-                start = found.start("verb") if nearly and found["verb"] else found.start("unchanged")
+                nearly = found["unchanged"].lower() in english.NEARLY_UNCHANGED
                 change = unchanged(None, nearly=nearly)
+                start = found.start("unchanged")
                 yield Said(start, found.end(), change, Direction.UNCHANGED)
             continue
         prefix = (found["prefix"] or "").lower()
@@ -203,7 +211,8 @@ def standing_alone(plain: str, *, whole: bool) -> Iterator[Said]:
         if found["halved"]:
             yield Said(found.start(), found.end(), _halved(bound), Direction.DOWN)
             continue
-        times = Fraction(english.MULTIPLES[found["multiple"].lower()])
+        word = (found["multiple"] or found["of"]).lower()
+        times = Fraction(english.MULTIPLES.get(word) or MULTIPLIERS_OF[word])
         written = Written(times, times, Fraction(1) if bound is Qualifier.EXACT else Fraction(0))
         figure = approximate(written, bound, Unit.TIME)
         change = stated(_shifted(figure), ChangeKind.FOLD)

@@ -23,7 +23,7 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,20}+|\d{1,60}+)(?:\.\d{1,60}+)?+"
 
 #: A number in digits or words, with its multipliers.
 _NUMBER = (
-    rf"(?:{_DIGITS}|\b(?:an?\ )?(?:{_WORDS})(?:\b|(?=fold\b)))"
+    rf"(?:{_DIGITS}|\b(?:an?\ (?:{alternatives(english.MULTIPLIERS)})|(?:{_WORDS}))(?:\b|(?=fold\b)))"
     rf"(?:(?:[ ]|-|(?<=\d))(?:and[ ])?(?:{_WORDS})(?:\b|(?=fold\b))){{0,40}}+"
 )
 
@@ -46,6 +46,9 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
     currency = alternatives(english.CURRENCIES)
     time = rf"(?:{alternatives(TIMES)})(?![A-Za-z])"
     parts = alternatives(english.PARTS)
+    about = alternatives(
+        word for word, qualifier in english.PREFIXES.items() if qualifier is Qualifier.ABOUT
+    )
     ends = alternatives(
         word
         for word, qualifier in english.PREFIXES.items()
@@ -56,7 +59,7 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
     return re.compile(
         rf"""
         (?P<stress>(?:{alternatives(english.STRESSES)})[ ])?+
-        (?:(?P<prefix>{alternatives(english.PREFIXES)})[ ]|(?P<prefix_sign>{alternatives(english.SIGNS)})[ ]?)?+
+        (?:(?P<prefix>{alternatives(english.PREFIXES)})[ ](?:(?P<about>{about})[ ])?+|(?P<prefix_sign>{alternatives(english.SIGNS)})[ ]?)?+
         (?:(?:{alternatives(english.STRESSES)})[ ])?+
         (?:
           (?P<adverb>{alternatives(english.ADVERBS)})(?![A-Za-z])

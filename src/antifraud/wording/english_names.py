@@ -70,6 +70,10 @@ YEAR_WORDS: tuple[str, ...] = (
 )  # fmt: skip
 
 
+#: Digits of a number that is printed without a comma.
+_COUNTED = 4
+
+
 @cache
 def names() -> re.Pattern[str]:
     """Return the pattern of all that is no figure; the last group is the number itself.
@@ -80,6 +84,8 @@ def names() -> re.Pattern[str]:
     months = "|".join(MONTHS)
     number = r"\d{1,12}(?:[.,]\d{1,12}){0,6}(?:\([a-z\d]{1,4}\)){0,4}[A-Za-z]?(?!\w)"
     services = "|".join(SERVICE_NUMBERS)
+    # A count of five digits is printed with a comma.
+    long_services = "|".join(each for each in SERVICE_NUMBERS if len(each) > _COUNTED)
     return re.compile(
         rf"""
         (?P<link>(?i:(?<!\w)(?:https?://|www\.)[^\s]{{1,2000}}+))
@@ -96,8 +102,9 @@ def names() -> re.Pattern[str]:
       | (?<![\w.,])(?P<groups>\d{{3,5}}(?:-\d{{3,5}}){{2,4}}|\d{{4}}[ ]\d{{4}}(?![\d,.]?\d)(?![ ](?:million|billion|people|cases))|\d{{3,4}}(?:[ ]\d{{3,4}}){{2,4}})(?![\w%,.]?\d)
       | (?<![\w.,])(?P<spaced>\d{{1,3}}(?:[ ]\d{{3}}){{1,6}})(?![\w,.%]?\d|[\w%])
       | (?<!\w)(?i:{alternatives(_DIALLING)})(?:[ :](?:us|on|at|the|to|number|police|hotline|helpline|anti-scam|or|for|is|now|our|line|by|via|free)){{0,4}}[ :]{{1,2}}
-        (?P<dialled>(?:{services}|\d{{3,5}}[ -]\d{{3,5}}(?:[ -]\d{{2,5}})?)(?:[ ](?:or|and)[ ](?:{services}))?)(?![\w%]|[.,]\d)
+        (?P<dialled>(?:{services}|\d{{3,5}}[ -]\d{{3,5}}(?:[ -]\d{{2,5}})?)(?:,?[ ](?:or|and)[ ](?:{services})|,[ ](?:{services})){{0,4}})(?![\w%]|[.,]\d)
       | (?<![\w.,-])(?P<service>(?:{services}))(?=[ ](?i:{alternatives(_DIALLED)})\b)
+      | (?<![\w.,$£€-])(?P<known>{long_services})(?![\w%-]|[.,]\d)
       | (?<![\w.,-])(?P<emergency>999|911|995)(?=[ ]calls?\b)
       | (?P<network>(?<![\w.,])[2-6]G\b)
       | (?P<dotted>\d{{1,5}}(?:\.\d{{1,5}}){{2,8}})
@@ -112,7 +119,7 @@ def names() -> re.Pattern[str]:
       | (?P<years>(?<![\w.,])(?:19|20)\d\d[ ]?(?:-|–|/|[ ]to[ ]|[ ]and[ ])[ ]?(?:(?:19|20)\d\d|\d\d)(?![\w,.%]?\d|[%\w]))
       | (?P<slashed>(?<![\w.,])\d{{1,6}}(?:/\d{{1,6}}){{1,3}}(?!\w))
       | (?P<ordinal>(?<!\w)\d{{1,6}}(?:,\d{{3}})?(?i:st|nd|rd|th|s|'s|’s)\b)
-      | (?<!\w)(?i:per|every|each)[ ](?P<per>\d{{1,3}}(?:[,]?\d{{3}}){{0,4}}|(?i:hundred|thousand|million|one[ ]thousand|ten[ ]thousand|one[ ]hundred[ ]thousand))(?![\w,.]?\d)(?:[ ](?:thousand|million))?
+      | (?<!\w)(?i:per|every|each)[ ](?P<per>[$£€¥]?\d{{1,3}}(?:[,]?\d{{3}}){{0,4}}|(?i:hundred|thousand|million|one[ ]thousand|ten[ ]thousand|one[ ]hundred[ ]thousand))(?![\w,.]?\d)(?:[ ](?:thousand|million))?
         """,
         re.VERBOSE,
     )

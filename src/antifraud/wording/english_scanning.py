@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antifraud.wording.english_changes import changes
+from antifraud.wording.english_changing import leads
 from antifraud.wording.english_spotting import spots
 from antifraud.wording.readings import Found
 
@@ -28,5 +29,7 @@ def find_english_figures(plain: str) -> Iterator[Found]:
     >>> [found.item for found in find_english_figures("Cases fell by 12% to 3,759.")]
     [Figure(12 PERCENT step 1), Figure(3759)]
     """
+    known = leads(plain)
     for spot in spots(plain):
-        yield Found(spot.start, spot.end, spot.figure)
+        lead = known.get(spot.raw)
+        yield Found(spot.start, spot.end, spot.figure, lead.direction if lead else None)

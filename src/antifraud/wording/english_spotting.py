@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+import attrs
+
 from antifraud.errors import UnreadableFigure
 from antifraud.figures import Figure, Unit
 from antifraud.wording import english
@@ -58,14 +60,17 @@ def _starts() -> re.Pattern[str]:
     signs = alternatives([*english.CURRENCIES, *english.SIGNS])
     return re.compile(
         rf"(?<![\w@#_±])(?<![\w%)][-/:'’@–])(?<!\d[.,])(?<!\w\.)(?<!±[ ])"
-        rf"(?:-(?=[\d$£€])|[0-9]|(?i:{signs})(?=[ ]?\d)|(?i:{alternatives(words)})(?![\w]))"
+        rf"(?:-(?=[\d$£€])|[0-9]|(?i:{signs})(?=[ ]?\d)|(?i:{alternatives(words)})(?:(?!\w)|(?=fold\b)))"
     )
 
 
 #: What after a figure makes it part of something else: 5G, 24-hour-a-day, 1.2.3.
 _GLUED = re.compile(r"[\w°^@]|[-–/][^\W_]|[.,:]\d|['’]\d|±|[ ]?±")
 _ORDINAL = re.compile(rf"[- ](?:{alternatives(ORDINALS)})s?\b", re.IGNORECASE)
-_PER = re.compile(r"[ ](?:per|for every|in every|out of every)[ ](?:\d|hundred|thousand|million|one)")
+_PER = re.compile(
+    r"[ ](?:per|for every|in every|out of every)[ ][$£€]?(?:\d|hundred|thousand|million|one)"
+)
+_RECORD = re.compile(r"[ ](?:low|high|record|peak|best|worst)\b", re.IGNORECASE)
 _AGO = re.compile(r"[ ](?:earlier|ago|before|later|prior|after|old\b)", re.IGNORECASE)
 _MOVES = re.compile(
     rf"\b(?:{alternatives([*RISES, *FALLS, *MOVEMENTS])})\b(?![ ]than)", re.IGNORECASE
@@ -76,13 +81,21 @@ _BEFORE_TIME = re.compile(
     re.IGNORECASE,
 )
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w-]*\.?)[ ]\Z")
-_PART_OF = re.compile(r"[ ](?:of[ ])?(?:the|all|those|these|its|their|our|them|whom|which|his|her|my|total|of)\b")
+_PART_OF = re.compile(
+    r"[ ](?:of[ ])?(?:the|all|those|these|its|their|our|them|whom|which|his|her|my|total|of)\b"
+)
 _OF_A_HALF = re.compile(
     r"\b(?:first|second|latter|other|each|last|past|previous|next|this|that|one|final|and|third"
     r"|fourth|earlier|same|every)[ ]\Z",
     re.IGNORECASE,
 )
 _LIKENESS = re.compile(r"[ ](?:as|the|that|those|more|higher|its|their)\b", re.IGNORECASE)
+
+
+@cache
+def _bound_before() -> re.Pattern[str]:
+    """Return a word that bounds a number, before another such word: nearly more than."""
+    return re.compile(rf"(?<!\w)(?:{alternatives(english.PREFIXES)})[ ]\Z", re.IGNORECASE)
 
 
 def spots(plain: str, *, whole: bool = False) -> Iterator[Spot]:
@@ -123,12 +136,10 @@ def _masked(mask: re.Match[str]) -> tuple[int, int]:
     return mask.span(mask.lastgroup or 0)
 
 
-def _spotted(
-    plain: str, found: re.Match[str], *, whole: bool
-) -> tuple[list[Spot], int]:
+def _spotted(plain: str, found: re.Match[str], *, whole: bool) -> tuple[list[Spot], int]:
     """Return what a match says, and where to look on."""
     if (found["between"] or found["since"]) and not found["to"]:
-        return [], found.end(found.lastgroup and ("between" if found["between"] else "since"))
+        return [], found.end("between" if found["between"] else "since")
     if not whole and _is_name(plain, found):
         return [], found.end()
     if found["to"] and (found["since"] or found["to_word"]) and _moves(plain, found):
@@ -139,6 +150,9 @@ def _spotted(
         if found["or"] or (found["to_word"] and not found["between"]):
             return _both(plain, found, inherits=not found["or"]), found.end()
         return [], found.end()
+    if figure.unit == Unit.TIME and _LIKENESS.match(plain, found.end()):
+        # Three times the average is no occurrence.
+        figure = attrs.evolve(figure, unit=Unit.FOLD)
     return [_spot(found, figure)], found.end()
 
 
@@ -154,6 +168,11 @@ def _is_name(plain: str, found: re.Match[str]) -> bool:
     if _GLUED.match(plain, end) or _ORDINAL.match(plain, end) or _PER.match(plain, end):
         return True
     bound = found["prefix"] or found["prefix_sign"]
+    if bound and _bound_before().search(plain[max(0, found.start() - NEAR) : found.start()]):
+        return True
+    hyphened = found["unit"] and plain[found.start("unit") - 1] == "-"
+    if hyphened and _RECORD.match(plain, end):
+        return True
     if found["article"]:
         bounded = bound or found["article_half"] or _BEFORE_TIME.search(_before(plain, found))
         return not bounded or bool(_AGO.match(plain, end))
@@ -161,8 +180,6 @@ def _is_name(plain: str, found: re.Match[str]) -> bool:
         return not bound and not _is_share(plain, found)
     if found["part"] and not found["part_word"]:
         return bool(_OF_A_HALF.search(_before(plain, found)))
-    if found["adverb"]:
-        return bool(_LIKENESS.match(plain, end))
     if found["number"] is None:
         return False
     return _is_pronoun(found) or _is_year(plain, found)
@@ -240,7 +257,7 @@ def _both(plain: str, found: re.Match[str], *, inherits: bool) -> list[Spot]:
     if begin < 0:
         groups = ("currency", "sign", "number")
         begin = next(found.start(each) for each in groups if found[each])
-    after = ("to_sign", "to_currency", "to")
+    after = ("to_bound", "to_sign", "to_currency", "to")
     again = next(found.start(each) for each in after if found[each])
     first = figure_pattern(ranged=False).match(plain, begin)
     second = figure_pattern(ranged=False).match(plain, again)

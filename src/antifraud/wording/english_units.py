@@ -32,7 +32,7 @@ CURRENCIES: dict[str, Unit] = {
     "S$": Unit.SGD, "SGD": Unit.SGD, "£": Unit.GBP, "GBP": Unit.GBP, "€": Unit.EUR,
     "EUR": Unit.EUR, "CNY": Unit.CNY, "RMB": Unit.CNY, "¥": Unit.CNY, "￥": Unit.CNY,
     "A$": _AUD, "AU$": _AUD, "AUD": _AUD, "C$": _CAD, "CA$": _CAD, "CAD": _CAD,
-    "NZ$": _NZD, "NZD": _NZD, "JPY": _JPY, "KRW": _KRW, "₩": _KRW, "THB": _THB, "฿": _THB,
+    "RM": _MYR, "Rs": _INR, "Rs.": _INR, "NZ$": _NZD, "NZD": _NZD, "JPY": _JPY, "KRW": _KRW, "₩": _KRW, "THB": _THB, "฿": _THB,
     "₹": _INR, "INR": _INR, "MYR": _MYR, "NT$": _TWD, "TWD": _TWD,
 }  # fmt: skip
 
@@ -132,7 +132,7 @@ UNITS: dict[str, Unit] = {
     **dict.fromkeys(("Indian rupees", "Indian rupee"), _INR),
     **dict.fromkeys(("ringgit", "Malaysian ringgit"), _MYR),
     **dict.fromkeys(("New Taiwan dollars", "New Taiwan dollar"), _TWD),
-    **dict.fromkeys(("%", "percent", "per cent", "pct", "per-cent"), Unit.PERCENT),
+    **dict.fromkeys(("%", "percent", "per cent", "pct", "per-cent", "pc"), Unit.PERCENT),
     **dict.fromkeys(
         (
             "percentage points", "percentage point", "percentage-points", "percentage-point", "pp",

@@ -73,6 +73,11 @@ class Words:
         if self.bound:
             bound = self.bound.lower()
             before = english.PREFIXES.get(bound) or english.SIGNS[bound]
+        if part["about"]:
+            # Up to about 500: the one bound that it sets is a convention.
+            if before not in (Qualifier.AT_LEAST, Qualifier.AT_MOST):
+                raise self.refusal(f"{self.bound} {part['about']} bound it twice: keep one")
+            self.soft = True
         behind = [part[name] for name in ("plus", "suffix") if part[name]]
         if len(behind) > 1:
             raise self.refusal(f"{' and '.join(behind)} say the same twice: keep one")
