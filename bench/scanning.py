@@ -151,10 +151,7 @@ def main(largest: str | int = LARGEST) -> None:
                 costs.append(pool.apply(measured, (name, size)))
         cells = "".join(f"{cost.microseconds:12.3f}" for cost in costs)
         last = costs[-1]
-        blanks = " " * sum(char > "\u2e7f" for char in name)
-        print(
-            f"{name:20}"[: 20 - len(blanks)] + f"{cells}{last.readings:12,}{last.bytes_held:8.0f}"
-        )
+        print(f"{padded(name, 20)}{cells}{last.readings:12,}{last.bytes_held:8.0f}")
     print("microseconds a character, by characters of the text; readings and bytes a character")
     print("at the peak are those of the largest")
 
