@@ -58,5 +58,5 @@ class TestOfEitherLanguage:
 
 
 def test_the_words_are_those_of_the_tables() -> None:
-    assert {"余", "同比", "人次"} <= set(words("zh"))
+    assert {"约", "同比", "人次"} <= set(words("zh"))
     assert {"more than", "year-on-year", "people"} <= set(words("en"))
