@@ -16,6 +16,7 @@ __all__ = [
     "ASIDE_AFTER",
     "ASIDE_BEFORE",
     "BEFORE_A_LONE_DAY",
+    "BETWEEN",
     "DAYS",
     "DAY_PARTS",
     "DIGITS",
@@ -135,6 +136,9 @@ THIRDS: dict[str, int] = {"上旬": 1, "中旬": 2, "下旬": 3}
 JOINS: frozenset[str] = frozenset(
     ["至", "到", "-", "--", "—", "——", "–", "~", "～", "－", "一直到", "直至"]
 )
+
+#: Words after a run that add nothing to it.
+BETWEEN: tuple[str, ...] = ("之间", "期间")
 
 #: Words for the day that the text speaks on, after a word for "until" or alone.
 NOW: tuple[str, ...] = (

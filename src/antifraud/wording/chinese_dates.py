@@ -31,6 +31,7 @@ from antifraud.wording.chinese_calendar import (
     ASIDE_AFTER,
     ASIDE_BEFORE,
     BEFORE_A_LONE_DAY,
+    BETWEEN,
     JOINS,
     NOT_BEFORE,
     RECURRING,
@@ -77,6 +78,7 @@ _AFTER_SINCE = re.compile(
         for name, (word, others) in SINCE_AFTER.items()
     )
 )
+_AFTER_RUN = re.compile(alternatives(BETWEEN))
 _AFTER_ASIDE = re.compile(alternatives(ASIDE_AFTER))
 #: The longest word that is looked for before a date.
 _BEFORE = 4
@@ -114,6 +116,8 @@ def _phrase(text: str, draft: Draft, story: Story) -> Phrase | None:
         edge = Edge.UNTIL
     elif last is None:
         start, end, edge = _edge(text, before, start, end)
+    elif between := _AFTER_RUN.match(text, end):
+        end = between.end()
     return Phrase(start, end, first, last, edge, aside)
 
 

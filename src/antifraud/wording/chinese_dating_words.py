@@ -55,7 +55,7 @@ _WORDS = re.compile(
     | (?<!以)(?P<unit>{alternatives(UNITS)})
     | (?<![以晚早资基])(?P<week>(?P<week_word>{alternatives(WEEKS)})
         (?P<weekday>[{"".join(WEEKDAYS)}](?![共直些般批名家次个]))?)(?![转期边围年岁某密折])
-    | 第?(?P<weeknumber>(?<=第)(?P<week_of>{_N})周)(?![年岁])
+    | (?P<weeknumber>第(?P<week_of>{_N})周)(?![年岁])
     | (?P<today>{alternatives(DAYS)})(?!头条|说法|关注|报[^警案])
     | (?<!以)(?P<half>[上下]半年)
     | (?P<quarters>[前头](?P<quarters_of>[二两三23])个?季度)

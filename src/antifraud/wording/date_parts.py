@@ -17,10 +17,9 @@ __all__ = [
     "Dated",
     "between",
     "built",
-    "clock",
+    "complete",
     "fields_of",
     "hour_of_day",
-    "inherit",
     "latest_year",
     "moved",
     "parts_of_day",
@@ -176,27 +175,37 @@ def place(fields: Fields) -> tuple[int, int]:
     return month, fields.get("day", 0)
 
 
-def clock(fields: Fields) -> tuple[int, int]:
-    """Return what times of one day are sorted by.
-
-    >>> clock({"hour": 14}) < clock({"hour": 14, "minute": 30})
-    True
-    """
-    return fields.get("hour", 0), fields.get("minute", 0)
-
-
-def inherit(start: Fields, end: dict[str, int]) -> None:
+def complete(start: Fields, end: dict[str, int], *, leans: bool) -> None:
     """Give the end of a run the coarser parts that only its beginning names.
 
+    Args:
+        start: the beginning, with its year.
+        end: the parts of the end; those that it lacks are added.
+        leans: whether it says no day or year by a word of its own (次日).
+
     >>> end = {"day": 18}
-    >>> inherit({"month": 1, "day": 11}, end)
-    >>> end["month"]
-    1
+    >>> complete({"year": 2023, "month": 1, "day": 11}, end, leans=True)
+    >>> end["year"], end["month"]
+    (2023, 1)
+    >>> end = {"hour": 6}
+    >>> complete({"year": 2023, "month": 5, "day": 3, "hour": 22}, end, leans=True)
+    >>> end["day"]
+    4
     """
-    if "hour" in end and "day" not in end:
-        end |= {name: start[name] for name in ("year", "month", "day") if name in start}
-    elif "day" in end and "month" not in end and "month" in start:
+    said = {*end}
+    if leans and "hour" in end and "day" not in end:
+        end |= {name: start[name] for name in ("month", "day") if name in start}
+    elif leans and "day" in end and "month" not in end and "month" in start:
         end["month"] = start["month"]
+    if "year" not in end:
+        end["year"] = start["year"] + (leans and place(end) < place(start))
+    if "hour" in start and "day" not in said and _clock(end) < _clock(start):
+        day: Fields = {name: end[name] for name in ("year", "month", "day") if name in end}
+        end |= stepped_day(day, 1) or {}
+
+
+def _clock(fields: Fields) -> tuple[int, int]:
+    return fields.get("hour", 0), fields.get("minute", 0)
 
 
 def built(fields: Fields) -> Dated | None:

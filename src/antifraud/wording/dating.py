@@ -17,10 +17,9 @@ from antifraud.wording.date_parts import (
     Dated,
     between,
     built,
-    clock,
+    complete,
     fields_of,
     hour_of_day,
-    inherit,
     latest_year,
     moved,
     parts_of_day,
@@ -75,11 +74,6 @@ class Story:
     def has_month(self) -> bool:
         """Whether a month was named, of which a day can be told by its number."""
         return self._month is not None
-
-    @property
-    def has_day(self) -> bool:
-        """Whether a day was named."""
-        return self._day is not None
 
     def read(self, phrase: Phrase) -> Iterator[Found]:
         """Yield what a phrase means; nothing where that cannot be told.
@@ -233,10 +227,7 @@ class Story:
 
     def _run(self, first: Fields, last: Point) -> Period | Moment | None:
         """Return the run from one date to another, each of which may lean on the other."""
-        if "hour" in first and not first.keys() & _DATED:
-            dated = _only(last.fields, "year", "month", "day")  # from 2 to 4 pm on 3 May
-            first = {**dated, **first} if "day" in dated else first
-        start = self._placed_in_story(first)
+        start = self._placed_in_story(_with_day_of(first, last.fields))
         if start is None:
             return None
         if last.base is not None and last.base.anchor is not Anchor.PRINT:
@@ -247,18 +238,11 @@ class Story:
         if end is None:
             return None
         end.pop("unsaid", None)
-        said = {*end}
-        if last.base is None:
-            inherit(start, end)
         if "year" not in start:
             self._give_year(start, end)
         if "year" not in start:
             return None
-        end.setdefault("year", start["year"])
-        if "year" not in said and place(end) < place(start):
-            end["year"] += 1
-        elif "hour" in start and "day" not in said and clock(end) < clock(start):
-            end.update(stepped_day(_only(end, "year", "month", "day"), 1) or {})
+        complete(start, end, leans=last.base is None)
         run = between(built(start), built(end))
         if run is not None:
             self._note(end)
@@ -307,6 +291,13 @@ class Story:
 
 def _is_year(base: Relative | None) -> bool:
     return base is not None and base.kind is PeriodKind.YEAR
+
+
+def _with_day_of(first: Fields, last: Fields) -> Fields:
+    """Return a time with the day that only the end of its run names (from 2 to 4 pm on 3 May)."""
+    if "hour" not in first or "day" not in last or first.keys() & _DATED:
+        return first
+    return {**_only(last, "year", "month", "day"), **first}
 
 
 def _with_weekday(fields: dict[str, int]) -> dict[str, int]:

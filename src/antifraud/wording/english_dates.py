@@ -7,8 +7,8 @@ The rules are those of Chinese text (`chinese_dates`), and these:
   a preposition beside them.
 - A year has four digits, 1600 to 2199, and stands with a part of it or after a
   preposition; before what is counted (in 2058 cases) it is a number.
-- 17:05 needs a date beside it, or a word such as at, by or about; 17:00 is as coarse as
-  the hour. Noon is an hour; midnight the end of its day, by convention.
+- 17:05 needs a date beside it, or a word such as at, by or about; about 17:00 is about
+  that hour. Noon is an hour; midnight the end of its day, by convention.
 - The start, the middle and the end of a month or a year (early March) have no bounds that
   hold, but for "by the end of March" and "since the start of 2023".
 - "The same day", "the next day" follow the day last named; "on the 18th" the month.
@@ -70,6 +70,7 @@ _AN_OPENING = (
     r"(?: the)? "
 )
 _UNTIL, _SINCE = _ending(UNTIL, _AN_OPENING), _ending(SINCE, _AN_OPENING)
+_BETWEEN = _ending(word.strip() for word in JOINS.values() if word)
 _VAGUE = _ending(VAGUE, "(?: the)? ?")
 _ASIDE, _RECURRING = _ending(ASIDE), _ending(RECURRING)
 _MONTH_CUE, _TIME_CUE = _ending(BEFORE_A_MONTH), _ending(BEFORE_A_TIME)
@@ -109,6 +110,9 @@ def _phrase(text: str, draft: Draft, story: Story) -> Phrase | None:
     if _RECURRING.search(before) or not _stands(text, draft, before, story):
         return None
     first, last = draft.points()
+    if "about" in first.fields and first.fields.get("minute") == 0:
+        coarse = {name: part for name, part in first.fields.items() if name != "minute"}
+        first = Point(first.start, first.end, first.base, coarse)
     aside = bool(_ASIDE.search(before))
     if words[0].kind in _EDGES:
         return Phrase(start, end, first, last, _EDGES[words[0].kind])
@@ -121,6 +125,8 @@ def _phrase(text: str, draft: Draft, story: Story) -> Phrase | None:
             return None
         if opening["ending"]:
             first = Point(first.start, first.end, first.base, {**first.fields, "closing": 1})
+    elif last is not None and (between := _BETWEEN.search(before)):
+        start -= len(between[0])
     elif _VAGUE.search(before):
         first = Point(first.start, first.end, first.base, {**first.fields, "vague": 1})
     return Phrase(start, end, first, last, edge, aside)

@@ -78,12 +78,13 @@ _WORDS = re.compile(
     | \b(?P<today>(?i:{alternatives(DAYS)}))\b
     | (?<=[Oo]n\ )(?P<day>the\ (?P<day_of>\d{{1,2}})(?:st|nd|rd|th))(?=[,.;]|\ at\b|\Z)
     | {_EDGE}(?P<ampm>(?P<ampm_hour>\d{{1,2}})(?:[:.](?P<ampm_minute>\d\d)
-        (?::(?P<ampm_second>\d\d))?)?\ ?(?P<half_of_day>[AaPp])\.?[Mm]\b\.?)
+        (?::(?P<ampm_second>\d\d))?)?\ ?(?P<half_of_day>[AaPp])(?:\.[Mm]\.|\.?[Mm]\b))
     | {_EDGE}(?P<colon>(?P<colon_hour>\d{{1,2}}):(?P<colon_minute>\d\d)
         (?::(?P<colon_second>\d\d))?){_END}
     | \b(?P<noon>(?i:{alternatives(NOON)}))\b
     | \b(?P<roughly>(?i:{alternatives(ROUGHLY)}))(?=\ (?:{_MONTH}|\d{{1,2}}
-        (?::\d\d|(?:\.\d\d)?\ ?[AaPp]\.?[Mm]\b|{_TH}\ {_MONTH})|noon|midday|midnight|the\ \d))
+        (?::\d\d|(?:\.\d\d)?\ ?[AaPp]\.?[Mm]\b|{_TH}\ {_MONTH})|noon|midday|midnight
+        |(?:the\ )?(?:\d\d?{_TH}|(?:{alternatives(ORDINALS)})\ (?:quarter|half))\b))
     """,
     re.VERBOSE | re.ASCII,
 )
@@ -133,6 +134,7 @@ _NUMBERED: dict[str, dict[str, str]] = {
     "months": {"months": "months_of"},
     "week": {"week": "week_of"},
     "day": {"day": "day_of"},
+    "colon": {"hour": "colon_hour", "minute": "colon_minute", "second": "colon_second"},
 }
 #: The same for the other end of a run.
 _ENDS: dict[str, dict[str, str]] = {
@@ -150,15 +152,6 @@ def _ampm(found: re.Match[str]) -> dict[str, int] | None:
         return None
     after_noon = found["half_of_day"] in "Pp"
     return {**parts, "hour": parts["hour"] % _NOON + _NOON * after_noon}
-
-
-def _colon(found: re.Match[str]) -> dict[str, int]:
-    """Return a time of the clock of 24 hours; on the hour, 17:00 is as coarse as 17时."""
-    names = {"hour": "colon_hour", "minute": "colon_minute", "second": "colon_second"}
-    parts = _numbers(found, names)
-    if found["colon_minute"] == "00" and not found["colon_second"]:
-        del parts["minute"]
-    return parts
 
 
 def _noon(found: re.Match[str]) -> dict[str, int]:
@@ -180,7 +173,6 @@ _PARTS: dict[str, Callable[[re.Match[str]], dict[str, int] | None]] = {
     ),
     "same": _same,
     "ampm": _ampm,
-    "colon": _colon,
     "noon": _noon,
     "roughly": lambda _: {"about": 1},
     "sofar": lambda _: {},
