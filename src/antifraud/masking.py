@@ -32,6 +32,9 @@ _MAIL = re.compile(r"[\w.+-]{1,64}[@\uff20][\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 #: An address on the web, which may lead to a swindler's site or to an account.
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s'\"<>，。；、]{1,2000}", re.IGNORECASE)
 
+#: What each of them has in it; most texts have none, and are told so quickly.
+_SUSPECT = re.compile(r"\d|[@\uff20]|://|www\.", re.IGNORECASE)
+
 #: How much of an offending value an error shows, in characters.
 SHOWN_LENGTH = 80
 
@@ -76,6 +79,8 @@ def without_identifiers(text: str) -> str:
     >>> without_identifiers("pay at http://example.org/pay?to=1")
     'pay at ‹27 characters›'
     """
+    if not _SUSPECT.search(text):
+        return text
     for identifier in (_ADDRESS, _IDENTIFIER, _MAIL):
         text = identifier.sub(lambda found: masked(found.group()), text)
     return text

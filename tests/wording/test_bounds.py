@@ -15,8 +15,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from antifraud.figures import Figure, Qualifier, Unit
+from antifraud.figures import Caution, Figure, Qualifier, Unit
 from antifraud.wording import chinese as zh_words
+from antifraud.wording import chinese_measures as measures
 from antifraud.wording import english as en_words
 from antifraud.wording import read
 
@@ -97,7 +98,42 @@ CHINESE = [
     Row("20元以下", 0, 20, AT_MOST, Unit.CNY),
     Row("48小时以内", 0, 48, AT_MOST, Unit.HOUR),
     Row("不超过5个工作日", 0, 5, AT_MOST, Unit.WORKING_DAY),
+    Row("24小时内", 0, 24, AT_MOST, Unit.HOUR),
+    Row("3日内", 0, 3, AT_MOST, Unit.DAY),
+    Row("5公里内", 0, 5, AT_MOST, Unit.KILOMETRE),
+    # 来 把 百十: about
+    Row("一千来人", 900, 1100, ABOUT, Unit.PERSON, soft="low high"),
+    Row("二十来天", 18, 22, ABOUT, Unit.DAY, soft="low high"),
+    Row("20来万元", 180_000, 220_000, ABOUT, Unit.CNY, soft="low high"),
+    Row("十来个", 9, 11, ABOUT, Unit.ITEM, soft="low high"),
+    Row("百把人", 90, 110, ABOUT, Unit.PERSON, soft="low high"),
+    Row("百十来个", 90, 110, ABOUT, Unit.ITEM, soft="low high"),
+    Row("个把月", 0, 2, ABOUT, Unit.MONTH, soft="low high"),
+    Row("约个把小时", 0, 2, ABOUT, Unit.HOUR, soft="low high"),
+    # 出头 有余: like 余; 开外: above
+    Row("三百出头", 300, 400, MORE_THAN),
+    Row("五十岁出头", 50, 60, MORE_THAN, Unit.YEAR),
+    Row("20万出头", 200_000, 210_000, MORE_THAN, soft="high"),
+    Row("300有余", 300, 400, MORE_THAN),
+    Row("六十开外", 60, None, OVER),
+    # 强 弱: a little more, a little less
+    Row("三分之一强", Fraction(100, 3), Fraction(110, 3), MORE_THAN, Unit.PERCENT, soft="high"),
+    Row("三分之一弱", 30, Fraction(100, 3), NEARLY, Unit.PERCENT, soft="low"),
+    Row("三分之二多", Fraction(200, 3), Fraction(220, 3), MORE_THAN, Unit.PERCENT, soft="high"),
+    Row("三成强", 30, 33, MORE_THAN, Unit.PERCENT, soft="high"),
+    Row("5%弱", 4, 5, NEARLY, Unit.PERCENT, soft="low"),
+    # 约 and 余 together: the bounds of 余, both soft
+    Row("约20余万", 200_000, 300_000, MORE_THAN, soft="low high"),
+    Row("近300余名", 300, 400, MORE_THAN, Unit.PERSON, soft="low high"),
+    Row("将近10多天", 10, 20, MORE_THAN, Unit.DAY, soft="low high"),
+    Row("20余人左右", 20, 30, MORE_THAN, Unit.PERSON, soft="low high"),
     # sizes without a number
+    Row("好几万", 20_000, 100_000, VAGUE),
+    Row("数十余人", 20, 100, VAGUE, Unit.PERSON),
+    Row("几成", 20, 100, VAGUE, Unit.PERCENT),
+    Row("成百上千名", 100, 10_000, VAGUE, Unit.PERSON),
+    Row("成千上万", 1000, 100_000, VAGUE),
+    Row("数以万计", 10_000, 100_000, VAGUE),
     Row("几十", 20, 100, VAGUE),
     Row("数十", 20, 100, VAGUE),
     Row("数十起", 20, 100, VAGUE, Unit.CASE),
@@ -116,7 +152,15 @@ CHINESE = [
     Row("过半", 50, 100, OVER, Unit.PERCENT),
     Row("一半", 50, 50, EXACT, Unit.PERCENT),
     Row("一半以上", 50, 100, AT_LEAST, Unit.PERCENT),
+    Row("大半", 50, 100, OVER, Unit.PERCENT),
+    Row("过半数", 50, 100, OVER, Unit.PERCENT),
+    Row("半数以上", 50, 100, AT_LEAST, Unit.PERCENT),
+    Row("小半", 0, 50, UNDER, Unit.PERCENT),
+    Row("八九成", 80, 90, BETWEEN, Unit.PERCENT),
     # from one number to another
+    Row("20万到30万之间", 200_000, 300_000, BETWEEN),
+    Row("在20万至30万元之间", 200_000, 300_000, BETWEEN, Unit.CNY),
+    Row("介于3和5之间", 3, 5, BETWEEN),
     Row("3至5万", 30_000, 50_000, BETWEEN),
     Row("3-5千元", 3000, 5000, BETWEEN, Unit.CNY),
     Row("3至5百万", 3_000_000, 5_000_000, BETWEEN),
@@ -134,7 +178,34 @@ CHINESE = [
     Row("高达9.7亿元", 970_000_000, 970_000_000, EXACT, Unit.CNY),
     Row("仅2天", 2, 2, EXACT, Unit.DAY),
     Row("高达近13万", 120_000, 130_000, NEARLY, soft="low"),
+    # times of several units, in the last of them
+    Row("3小时20分钟", 200, 200, EXACT, Unit.MINUTE),
+    Row("3小时20分", 200, 200, EXACT, Unit.MINUTE),
+    Row("3分20秒", 200, 200, EXACT, Unit.SECOND),
+    Row("1小时5分30秒", 3930, 3930, EXACT, Unit.SECOND),
+    Row("1年零3个月", 15, 15, EXACT, Unit.MONTH),
+    Row("2个半月", "2.5", "2.5", EXACT, Unit.MONTH),
+    Row("约3小时20分钟", 190, 210, ABOUT, Unit.MINUTE, soft="low high"),
+    Row("3小时20余分钟", 200, 210, MORE_THAN, Unit.MINUTE),
+    Row("不到1小时30分钟", 0, 90, UNDER, Unit.MINUTE),
+    Row("共2000年", 2000, 2000, EXACT, Unit.YEAR),
+    Row("两千年", 2000, 2000, EXACT, Unit.YEAR),
+    # what is counted, after the measure word or in its place
+    Row("44名犯罪嫌疑人", 44, 44, EXACT, Unit.PERSON),
+    Row("300余名群众", 300, 400, MORE_THAN, Unit.PERSON),
+    Row("8个嫌疑人", 8, 8, EXACT, Unit.PERSON),
+    Row("5批嫌疑人", 5, 5, EXACT, Unit.ITEM),
+    Row("2058个涉案账户", 2058, 2058, EXACT, Unit.ACCOUNT),
+    Row("19张银行卡", 19, 19, EXACT, Unit.ITEM),
+    Row("3起电信网络诈骗案件", 3, 3, EXACT, Unit.CASE),
+    Row("20万元现金", 200_000, 200_000, EXACT, Unit.CNY),
+    Row("5块展板", 5, 5, EXACT, Unit.ITEM),
+    Row("8.4万群众", 84_000, 84_000, EXACT, Unit.PERSON),
+    Row("110余警情", 110, 120, MORE_THAN, Unit.CASE),
+    Row("50余点位", 50, 60, MORE_THAN, Unit.ITEM),
     # parts of a whole
+    Row("5‰", "0.5", "0.5", EXACT, Unit.PERCENT),
+    Row("3至5‰", "0.3", "0.5", BETWEEN, Unit.PERCENT),
     Row("五成", 50, 50, EXACT, Unit.PERCENT),
     Row("三成五", 35, 35, EXACT, Unit.PERCENT),
     Row("百分之三点五", "3.5", "3.5", EXACT, Unit.PERCENT),
@@ -142,6 +213,16 @@ CHINESE = [
     Row("三分之一", Fraction(100, 3), Fraction(100, 3), EXACT, Unit.PERCENT),
     Row("5个百分点", 5, 5, EXACT, Unit.POINT),
     # sums and measures
+    Row("人民币20余万元", 200_000, 300_000, MORE_THAN, Unit.CNY),
+    Row("20余万元人民币", 200_000, 300_000, MORE_THAN, Unit.CNY),
+    Row("港币30万元", 300_000, 300_000, EXACT, Unit.HKD),
+    Row("30万元港币", 300_000, 300_000, EXACT, Unit.HKD),
+    Row("壹佰万元整", 1_000_000, 1_000_000, EXACT, Unit.CNY),
+    Row("USDT 3000", 3000, 3000, EXACT, Unit.USDT),
+    Row("3000 USDT", 3000, 3000, EXACT, Unit.USDT),
+    Row("2.5个比特币", "2.5", "2.5", EXACT, Unit.BTC),
+    Row("50余G", 50, 60, MORE_THAN, Unit.GIGABYTE),
+    Row("6人·天", 6, 6, EXACT, Unit.PERSON_DAY),
     Row("人民币100元", 100, 100, EXACT, Unit.CNY),
     Row("￥100", 100, 100, EXACT, Unit.CNY),
     Row("US$5万", 50_000, 50_000, EXACT, Unit.USD),
@@ -272,6 +353,32 @@ class TestTheMeasureWordIsKept:
         assert read(f"数十{word}").measure == word
 
 
+class TestTwoWordsThatDisagree:
+    @pytest.mark.parametrize("text", ["约20余万", "近300余名", "20余人左右", "约半年多"])
+    def test_are_told_by_a_caution(self, text: str) -> None:
+        assert read(text).caution is Caution.TWO_BOUNDS
+
+    @pytest.mark.parametrize("text", ["20余万", "约20万", "超20余万", "至少20余人"])
+    def test_and_others_are_not(self, text: str) -> None:
+        assert read(text).caution is None
+
+
+class TestTheMeasureWordStaysWhereANounFollows:
+    @pytest.mark.parametrize("text", ["44名嫌疑人", "44名", "44余名群众", "44名涉案人员"])
+    def test_as_printed(self, text: str) -> None:
+        assert (read(text).measure, read(text).unit) == ("名", Unit.PERSON)
+
+    @pytest.mark.parametrize(("word", "unit"), measures.NOUNS.items())
+    def test_of_every_noun_of_the_table(self, word: str, unit: Unit) -> None:
+        counted = {Unit.CNY: "元", Unit.CASE: "起"}.get(unit, "个")
+        assert read(f"20{counted}{word}").unit == unit
+        assert read(f"20余{counted}{word}").unit == unit
+
+    @pytest.mark.parametrize("word", measures.ATTRIBUTES)
+    def test_of_every_word_before_a_noun(self, word: str) -> None:
+        assert read(f"20名{word}嫌疑人").unit == Unit.PERSON
+
+
 class TestEveryWordOfTheTablesIsRead:
     @pytest.mark.parametrize(("word", "qualifier"), zh_words.PREFIXES.items())
     def test_before_a_chinese_number(self, word: str, qualifier: Qualifier) -> None:
@@ -280,8 +387,8 @@ class TestEveryWordOfTheTablesIsRead:
 
     @pytest.mark.parametrize(("word", "qualifier"), zh_words.SUFFIXES.items())
     def test_after_a_chinese_number(self, word: str, qualifier: Qualifier) -> None:
-        assert read(f"20人{word}").qualifier is qualifier
-        assert read(f"20{word}").qualifier is qualifier
+        assert read(f"20天{word}").qualifier is qualifier
+        assert word == "内" or read(f"20{word}").qualifier is qualifier
 
     @pytest.mark.parametrize(("word", "unit"), zh_words.MEASURES.items())
     def test_that_measures_in_chinese(self, word: str, unit: Unit) -> None:

@@ -46,6 +46,51 @@ CHINESE = [
     Row("较去年同期均上升5%", "5", basis=YEAR),
     Row("环比、大幅上升5％", "5", basis=PERIOD),
     Row("上升 3.5 %", "3.5"),
+    Row("负增长5%", "-5"),
+    Row("零增长", "0"),
+    Row("不降反升5%", "5"),
+    Row("由升转降5%", "-5"),
+    Row("环比微降0.2%", "-0.2", basis=PERIOD),
+    Row("同比略增0.5%", "0.5", basis=YEAR),
+    Row("同比少发案12%", "-12", basis=YEAR),
+    Row("同比大增3倍", "3", FOLD, YEAR),
+    Row("↑5%", "5"),
+    Row("↓5%", "-5"),
+    Row("+5%", "5"),
+    Row("同比+5%", "5", basis=YEAR),
+    # nouns hold the direction
+    Row("增幅达12.5%", "12.5"),
+    Row("增幅为5%", "5"),
+    Row("涨幅5%", "5"),
+    Row("降幅5%", "-5"),
+    Row("收窄0.3个百分点", "-0.3", POINTS),
+    Row("扩大0.3个百分点", "0.3", POINTS),
+    Row("高出3个百分点", "3", POINTS),
+    Row("低2.1个百分点", "-2.1", POINTS),
+    # 番 doubles what the one before it left
+    Row("翻番", "1", FOLD),
+    Row("翻三番", "7", FOLD),
+    Row("同比翻两番", "3", FOLD, YEAR),
+    Row("减半", "-50"),
+    Row("减少一半", "-50"),
+    # levels of the base
+    Row("上升至原来的3倍", "2", FOLD),
+    Row("上升到去年同期的3倍", "2", FOLD, YEAR),
+    Row("是2022年的3倍", "2", FOLD),
+    Row("相当于上月的1.5倍", "0.5", FOLD, PERIOD),
+    Row("下降为去年的八成", "-20", basis=YEAR),
+    Row("减少到原来的一半", "-50"),
+    # what it is measured against
+    Row("与上月持平", "0", basis=PERIOD),
+    Row("较去年同期相比下降5%", "-5", basis=YEAR),
+    Row("和上年相比，增长5%", "5", basis=YEAR),
+    Row("同比去年增长5%", "5", basis=YEAR),
+    Row("环比上月下降5%", "-5", basis=PERIOD),
+    Row("较一季度下降3%", "-3"),
+    Row("较1月上升5%", "5"),
+    Row("比2022年增长5%", "5"),
+    Row("较2022年同期下降5%", "-5"),
+    Row("比上年末增长5%", "5"),
 ]
 ENGLISH = [
     Row("up 46.5% year-on-year", "46.5", basis=YEAR),
@@ -89,6 +134,22 @@ class TestBounds:
             ("上升三成多", "30", "40"),
             ("下降三成多", "-40", "-30"),
             ("下降超5个百分点", None, "-5"),
+            ("上升5%至8%", "5", "8"),
+            ("上升5—8%", "5", "8"),
+            ("增长近一倍", "0", "1"),
+            ("增长了近两倍", "1", "2"),
+            ("增加一倍以上", "1", None),
+            ("翻了近一番", "0", "1"),
+            ("翻了两番多", "3", "7"),
+            ("翻两番以上", "3", None),
+            ("下降近半", "-50", "-45"),
+            ("降幅超三成", "-100", "-30"),
+            ("上升三成强", "30", "33"),
+            ("是去年的3倍多", "2", "3"),
+            ("降到原来的不到八成", "-100", "-20"),
+            ("降到原来的八成多", "-20", "-10"),
+            ("降到原来的八成以上", "-20", None),
+            ("同比下降约30余%", "-40", "-30"),
         ],
     )
     def test_of_a_fall_are_mirrored(self, text: str, low: str | None, high: str | None) -> None:
@@ -100,6 +161,26 @@ class TestBounds:
         assert read_change("上升70.0%").step == Fraction(1, 10)
         assert read_change("上升五成").step == 10
         assert read_change("上升五成五").step == 1
+
+
+class TestASoftBoundStaysSoft:
+    @pytest.mark.parametrize(
+        "text", ["上升约5%", "上升约3%至5%", "上升3%至约5%", "上升三成强", "同比下降约30余%"]
+    )
+    def test_in_a_change(self, text: str) -> None:
+        change = read_change(text)
+        assert (change.low_firm, change.high_firm) == (False, False)
+
+    def test_and_two_words_that_disagree_are_told(self) -> None:
+        assert read_change("同比下降约30余%").caution is Caution.TWO_BOUNDS
+
+    @pytest.mark.parametrize(
+        ("text", "step"), [("减半", 10), ("减少一半", 10), ("下降三分之一", Fraction(20, 3))]
+    )
+    def test_a_share_in_words_is_rounded_to_a_tenth_of_itself_either_way(
+        self, text: str, step: Fraction
+    ) -> None:
+        assert read_change(text).step == step
 
 
 class TestTwoReadingsAreSaid:
@@ -137,6 +218,30 @@ class TestEveryWordOfTheTablesIsRead:
     @pytest.mark.parametrize("word", chinese.ORIGINALS)
     def test_of_the_base_in_chinese(self, word: str) -> None:
         assert read_change(f"是{word}的2倍").value == 1
+
+    @pytest.mark.parametrize(("word", "basis"), chinese.TIMES_BEFORE.items())
+    def test_of_a_time_before_in_chinese(self, word: str, basis: Basis | None) -> None:
+        assert read_change(f"与{word}相比下降5%").basis is basis
+
+    @pytest.mark.parametrize("word", chinese.LINKS)
+    def test_that_links_to_it_in_chinese(self, word: str) -> None:
+        assert read_change(f"{word}上月下降5%").basis is PERIOD
+
+    @pytest.mark.parametrize("word", chinese.CLOSES)
+    def test_that_closes_it_in_chinese(self, word: str) -> None:
+        assert read_change(f"与上月{word}下降5%").basis is PERIOD
+
+    @pytest.mark.parametrize("word", chinese.RISE_NOUNS)
+    def test_of_a_noun_of_rising_in_chinese(self, word: str) -> None:
+        assert read_change(f"{word}为5%").value == 5
+
+    @pytest.mark.parametrize("word", chinese.FALL_NOUNS)
+    def test_of_a_noun_of_falling_in_chinese(self, word: str) -> None:
+        assert read_change(f"{word}为5%").value == -5
+
+    @pytest.mark.parametrize("word", chinese.HALVINGS)
+    def test_of_halving_in_chinese(self, word: str) -> None:
+        assert read_change(word).value == -50
 
     @pytest.mark.parametrize(("word", "times"), chinese.DOUBLINGS.items())
     def test_of_doubling_in_chinese(self, word: str, times: int) -> None:

@@ -78,7 +78,7 @@ _ENGLISH_FORMS = st.sampled_from(
      "about {0}{1}{2}", "fewer than {0}{1}{2}", "up to {0}{1}{2}", "{0}{1}{2} or more"]
 )  # fmt: skip
 _COUNTED = st.sampled_from(
-    ["", "人", "名", "人次", "起", "个账户", "元", "美元", "小时", "年", "个工作日", "部"]
+    ["", "人", "名", "人次", "起", "个账户", "元", "美元", "小时", "岁", "个工作日", "部"]
 )
 _COUNTED_IN_ENGLISH = st.sampled_from(
     ["", " people", " cases", " accounts", " yuan", " hours", " calls", " working days"]

@@ -168,14 +168,18 @@ class StatedChange:
 
     @property
     def low_firm(self) -> bool:
-        """False where `low` is a convention of language (近, 约)."""
+        """False where `low` is a convention of language (近, 约, 约…余)."""
+        if self.caution is Caution.TWO_BOUNDS:
+            return False
         if self.qualifier is Qualifier.NEARLY:
             return self.value < 0
         return self.qualifier is not Qualifier.ABOUT
 
     @property
     def high_firm(self) -> bool:
-        """False where `high` is a convention of language (近, 约)."""
+        """False where `high` is a convention of language (近, 约, 约…余)."""
+        if self.caution is Caution.TWO_BOUNDS:
+            return False
         if self.qualifier is Qualifier.NEARLY:
             return self.value >= 0
         return self.qualifier is not Qualifier.ABOUT

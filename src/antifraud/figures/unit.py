@@ -76,6 +76,8 @@ class Unit:
     PERSON: ClassVar[Unit]
     #: 人次: occurrences in which a person took part; never people.
     PERSON_TIME: ClassVar[Unit]
+    #: 人·天: one person's work of a day.
+    PERSON_DAY: ClassVar[Unit]
     #: 次: occurrences.
     TIME: ClassVar[Unit]
     #: 起: cases or incidents.
@@ -96,6 +98,22 @@ class Unit:
     GBP: ClassVar[Unit]
     #: 欧元: euros.
     EUR: ClassVar[Unit]
+    #: 日元, 韩元, 泰铢, 缅币, 越南盾, 澳元, 加元, 卢布, 新台币, 澳门元, 林吉特, 比索 (ISO 4217).
+    JPY: ClassVar[Unit]
+    KRW: ClassVar[Unit]
+    THB: ClassVar[Unit]
+    MMK: ClassVar[Unit]
+    VND: ClassVar[Unit]
+    AUD: ClassVar[Unit]
+    CAD: ClassVar[Unit]
+    RUB: ClassVar[Unit]
+    TWD: ClassVar[Unit]
+    MOP: ClassVar[Unit]
+    MYR: ClassVar[Unit]
+    PHP: ClassVar[Unit]
+    #: 泰达币, 比特币: tokens that are no legal tender.
+    USDT: ClassVar[Unit]
+    BTC: ClassVar[Unit]
     #: %: hundredths of a whole.
     PERCENT: ClassVar[Unit]
     #: 个百分点: the difference of two percents.
@@ -113,15 +131,27 @@ class Unit:
     #: 个月, 年: time whose length in days is not fixed.
     MONTH: ClassVar[Unit]
     YEAR: ClassVar[Unit]
-    #: 克, 公斤, 吨: mass.
+    #: 克, 斤, 公斤, 吨: mass.
     GRAM: ClassVar[Unit]
+    JIN: ClassVar[Unit]
     KILOGRAM: ClassVar[Unit]
     TONNE: ClassVar[Unit]
     #: 米, 公里: length.
     METRE: ClassVar[Unit]
     KILOMETRE: ClassVar[Unit]
-    #: 平方米: area.
+    #: 平方米, 亩, 平方公里: area.
     SQUARE_METRE: ClassVar[Unit]
+    MU: ClassVar[Unit]
+    SQUARE_KILOMETRE: ClassVar[Unit]
+    #: 升, 立方米: volume.
+    LITRE: ClassVar[Unit]
+    CUBIC_METRE: ClassVar[Unit]
+    #: 度电: electric energy.
+    KILOWATT_HOUR: ClassVar[Unit]
+    #: MB, GB, TB: data; print does not tell thousands from 1024s, so they do not convert.
+    MEGABYTE: ClassVar[Unit]
+    GIGABYTE: ClassVar[Unit]
+    TERABYTE: ClassVar[Unit]
 
     @classmethod
     def known(cls) -> tuple[Unit, ...]:
@@ -272,6 +302,7 @@ def _quotient(tops: tuple[Unit, ...], bottoms: tuple[Unit, ...]) -> Unit:
 Unit.ONE = Unit("1", "", "", whole=False, dimension="ratio")
 Unit.PERSON = Unit("PERSON", "人", "people", "person")
 Unit.PERSON_TIME = Unit("PERSON_TIME", "人次", "person-times", "person-time")
+Unit.PERSON_DAY = Unit("PERSON_DAY", "人·天", "person-days", "person-day", whole=False)
 Unit.TIME = Unit("TIME", "次", "times", "time")
 Unit.CASE = Unit("CASE", "起", "cases", "case")
 Unit.ACCOUNT = Unit("ACCOUNT", "个账户", "accounts", "account")
@@ -282,6 +313,20 @@ Unit.HKD = Unit("HKD", "港元", "Hong Kong dollars", "Hong Kong dollar", whole=
 Unit.SGD = Unit("SGD", "新元", "Singapore dollars", "Singapore dollar", whole=False)
 Unit.GBP = Unit("GBP", "英镑", "pounds", "pound", whole=False)
 Unit.EUR = Unit("EUR", "欧元", "euros", "euro", whole=False)
+Unit.JPY = Unit("JPY", "日元", "yen", "yen", whole=False)
+Unit.KRW = Unit("KRW", "韩元", "won", "won", whole=False)
+Unit.THB = Unit("THB", "泰铢", "baht", "baht", whole=False)
+Unit.MMK = Unit("MMK", "缅币", "kyats", "kyat", whole=False)
+Unit.VND = Unit("VND", "越南盾", "dong", "dong", whole=False)
+Unit.AUD = Unit("AUD", "澳元", "Australian dollars", "Australian dollar", whole=False)
+Unit.CAD = Unit("CAD", "加元", "Canadian dollars", "Canadian dollar", whole=False)
+Unit.RUB = Unit("RUB", "卢布", "roubles", "rouble", whole=False)
+Unit.TWD = Unit("TWD", "新台币", "New Taiwan dollars", "New Taiwan dollar", whole=False)
+Unit.MOP = Unit("MOP", "澳门元", "patacas", "pataca", whole=False)
+Unit.MYR = Unit("MYR", "林吉特", "ringgit", "ringgit", whole=False)
+Unit.PHP = Unit("PHP", "菲律宾比索", "Philippine pesos", "Philippine peso", whole=False)
+Unit.USDT = Unit("USDT", "泰达币", "tethers", "tether", whole=False)
+Unit.BTC = Unit("BTC", "比特币", "bitcoins", "bitcoin", whole=False)
 Unit.PERCENT = Unit(
     "PERCENT", "%", "percent", "percent", dimension="ratio", scale=Fraction(1, 100), whole=False
 )
@@ -303,6 +348,7 @@ Unit.MONTH = Unit("MONTH", "个月", "months", "month", dimension="months", whol
 Unit.YEAR = Unit("YEAR", "年", "years", "year", dimension="months", scale=Fraction(12), whole=False)
 
 Unit.GRAM = Unit("GRAM", "克", "grams", "gram", dimension="mass", whole=False)
+Unit.JIN = Unit("JIN", "斤", "jin", "jin", dimension="mass", scale=Fraction(500), whole=False)
 Unit.KILOGRAM = Unit(
     "KILOGRAM", "公斤", "kilograms", "kilogram", dimension="mass", scale=Fraction(1000), whole=False
 )
@@ -314,7 +360,23 @@ Unit.KILOMETRE = Unit(
     "KILOMETRE", "公里", "kilometres", "kilometre", dimension="length", scale=Fraction(1000),
     whole=False,
 )  # fmt: skip
-Unit.SQUARE_METRE = Unit("SQUARE_METRE", "平方米", "square metres", "square metre", whole=False)
+Unit.SQUARE_METRE = Unit(
+    "SQUARE_METRE", "平方米", "square metres", "square metre", dimension="area", whole=False
+)
+Unit.MU = Unit("MU", "亩", "mu", "mu", dimension="area", scale=Fraction(2000, 3), whole=False)
+Unit.SQUARE_KILOMETRE = Unit(
+    "SQUARE_KILOMETRE", "平方公里", "square kilometres", "square kilometre", dimension="area",
+    scale=Fraction(10**6), whole=False,
+)  # fmt: skip
+Unit.LITRE = Unit("LITRE", "升", "litres", "litre", dimension="volume", whole=False)
+Unit.CUBIC_METRE = Unit(
+    "CUBIC_METRE", "立方米", "cubic metres", "cubic metre", dimension="volume",
+    scale=Fraction(1000), whole=False,
+)  # fmt: skip
+Unit.KILOWATT_HOUR = Unit("KILOWATT_HOUR", "度电", "kilowatt-hours", "kilowatt-hour", whole=False)
+Unit.MEGABYTE = Unit("MEGABYTE", "MB", "megabytes", "megabyte", whole=False)
+Unit.GIGABYTE = Unit("GIGABYTE", "GB", "gigabytes", "gigabyte", whole=False)
+Unit.TERABYTE = Unit("TERABYTE", "TB", "terabytes", "terabyte", whole=False)
 
 _KNOWN: dict[str, Unit] = {
     unit.code: unit for unit in vars(Unit).values() if isinstance(unit, Unit)

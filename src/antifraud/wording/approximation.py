@@ -34,18 +34,20 @@ from antifraud.figures import Figure, Qualifier, Unit
 from antifraud.wording.numerals import Written
 
 __all__ = [
+    "ROUNDED_UNITS",
     "UNBOUNDED",
     "approximate",
     "approximate_share",
     "exact",
     "negative",
+    "slightly_more",
     "softened",
     "spread",
     "without_low",
 ]
 
 #: Units whose whole numbers may be rounded too: 86% has a step of 1.
-_ROUNDED_UNITS = frozenset({Unit.PERCENT, Unit.POINT, Unit.FOLD})
+ROUNDED_UNITS = frozenset({Unit.PERCENT, Unit.POINT, Unit.FOLD})
 _SMALL = 10
 # Steps of a number without decimals; a percent is rounded to one.
 _WHOLE = (Fraction(0), Fraction(1))
@@ -89,6 +91,17 @@ def softened(figure: Figure) -> Figure:
     if figure.high is None:
         return attrs.evolve(figure, low_firm=False)
     return attrs.evolve(figure, high_firm=False)
+
+
+def slightly_more(about: Figure) -> Figure:
+    """Return a little more than a number, from about that number: 三成强.
+
+    >>> slightly_more(
+    ...     approximate(Written(Fraction(30), Fraction(10)), Qualifier.ABOUT, Unit.PERCENT)
+    ... )
+    Figure(30..~33 PERCENT, more_than)
+    """
+    return attrs.evolve(about, low=about.value, low_firm=True, qualifier=Qualifier.MORE_THAN)
 
 
 def spread(written: Written) -> Fraction:
@@ -137,7 +150,7 @@ def approximate(
     >>> approximate(chinese_numeral("20万"), Qualifier.MORE_THAN, Unit.CNY, after_word=True)
     Figure(200000..~210000 CNY, more_than)
     """
-    if unit in _ROUNDED_UNITS and not written.step:
+    if unit in ROUNDED_UNITS and not written.step:
         written = written._replace(step=Fraction(1))
     if qualifier is Qualifier.EXACT:
         return exact(written, unit, measure)

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from antifraud.wording.chinese import DIGITS, MYRIADS, PLACES
+from antifraud.wording.chinese import DIGITS, MYRIADS, PLACES, TENS
 from antifraud.wording.numerals import ARABIC, Written, arabic, joined
 
 __all__ = ["chinese_numeral"]
@@ -23,6 +23,8 @@ _SPELT = re.compile(
 
 #: 百八十 and 万八千 are said of about so many, and of what place is left open.
 _COLLOQUIAL = re.compile(rf"[百千万亿佰仟][{_DIGIT}\d]")
+#: Tens in one character, and the 个 of 三个亿.
+_SHORT = re.compile(rf"[{''.join(TENS)}]|(?<=.)个(?=亿)")
 _DECIMAL = re.compile(rf"(.+?)点([{_DIGIT}]++)")
 
 
@@ -52,11 +54,13 @@ def chinese_numeral(text: str) -> Written | None:
     Written(value=Fraction(37270000, 1), place=Fraction(10000, 1), step=Fraction(10000, 1), \
 word=10000, bare=False)
     """
-    if _COLLOQUIAL.match(text):
-        return None
     number = arabic(text)
     if number is not None:
         return number
+    if _COLLOQUIAL.match(text):
+        return None
+    if _SHORT.search(text):
+        text = _SHORT.sub(lambda found: TENS.get(found.group(), ""), text)
     found = _DECIMAL.fullmatch(text) if "点" in text else None
     if found:
         return _decimal(*found.groups())

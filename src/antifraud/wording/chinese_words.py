@@ -6,16 +6,27 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+import attrs
+
 from antifraud.errors import UnreadableFigure
-from antifraud.figures import Figure, Qualifier, Unit
+from antifraud.figures import Caution, Figure, Qualifier, Unit
 from antifraud.wording import chinese
 from antifraud.wording.approximation import negative, softened
+from antifraud.wording.chinese_measures import (
+    CURRENCIES,
+    DOUBTFUL,
+    MEASURES,
+    NAMES,
+    SCALED,
+)
 from antifraud.wording.chinese_numerals import chinese_numeral
 from antifraud.wording.numerals import Written
 
 __all__ = ["UNSIGNED", "Words"]
 
-_TEN = 10
+_THOUSAND = 1000
+_OPEN = (Qualifier.OVER, Qualifier.AT_LEAST)
+_LESS = (Qualifier.ABOUT, Qualifier.NEARLY)
 
 #: How to mend a sign that goes with nothing.
 UNSIGNED = "a sign goes with a number, or with 约 or 以上"
@@ -30,7 +41,7 @@ class Words:
     'ABOUT'
     """
 
-    __slots__ = ("part", "qualifier", "soft", "text")
+    __slots__ = ("part", "qualifier", "soft", "text", "two_bounds")
 
     def __init__(self, found: re.Match[str], text: str) -> None:
         """Take the parts of a match of the pattern; the text is for errors."""
@@ -38,6 +49,7 @@ class Words:
         self.text = text
         self.qualifier = Qualifier.EXACT
         self.soft = False
+        self.two_bounds = False
 
     def signed(self, figure: Figure) -> Figure:
         """Return the figure below zero, where its number has a sign."""
@@ -81,6 +93,8 @@ class Words:
 
     def softened(self, figure: Figure) -> Figure:
         """Return the figure with its one bound soft, where the words say so."""
+        if self.two_bounds:
+            return attrs.evolve(figure, low_firm=False, high_firm=False, caution=Caution.TWO_BOUNDS)
         return softened(figure) if self.soft else figure
 
     def must_not_be_soft(self) -> None:
@@ -89,30 +103,54 @@ class Words:
             raise self.refusal("two words that bound go with a number alone")
 
     def with_more(self, more: str | None) -> Qualifier:
-        """Join the word around a number with 余, 多 or 几 inside it."""
+        """Join the word around a number with 余, 多 or 几 inside it.
+
+        约20余 says about and more at once: the bounds of 余 are taken, softly.
+        """
         if not more:
             return self.qualifier
         if self.qualifier is Qualifier.EXACT:
             return Qualifier.MORE_THAN
-        if self.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST):
+        if self.qualifier in _OPEN:
             return self.qualifier
-        raise self.refusal(
-            f"{more} says more, the other word less or about: keep the one that holds"
-        )
+        if self.qualifier in _LESS and more != "几":
+            self.two_bounds = True
+            return Qualifier.MORE_THAN
+        raise self.refusal(f"{more} does not go with the other word: keep the one that holds")
 
     def unit(self, word: str | None) -> tuple[Unit, str]:
         """Return what is counted, and the measure word as printed."""
         late, currency = self.part["late_measure"], self.part["currency"]
         if word and late:
             raise self.refusal(f"it has two measure words, {word} and {late}")
-        word = word or late
-        named = chinese.MEASURES[word] if word and word != "成" else None
+        printed = (word or late or "").lstrip(" ")
+        named = MEASURES.get(printed)
+        if printed and named is None:
+            raise self.refusal(DOUBTFUL.get(printed) or f"{printed} does not go with the rest")
         if not currency:
-            return named or Unit.ONE, word or ""
-        sum_of = chinese.CURRENCIES[currency]
+            return named or Unit.ONE, printed
+        sum_of = CURRENCIES[currency]
         if named not in (None, Unit.CNY, sum_of):
-            raise self.refusal(f"it has two units, {currency} and {word}")
-        return sum_of, word or ""
+            raise self.refusal(f"it has two units, {currency} and {printed}")
+        return sum_of, printed
+
+    def measured(self, word: str) -> str:
+        """Return a measure word as it is kept beside a figure: none that is read in one place only.
+
+        >>> Words.measured.__name__
+        'measured'
+        """
+        return word if word in MEASURES else ""
+
+    def must_not_name(self, digits: str | None, word: str | None) -> None:
+        """Refuse a year or a month of the calendar, unless it is said to be a total (共2000年)."""
+        low, high, mend = NAMES.get((word or "").lstrip(" "), (0, 0, ""))
+        if not mend or not digits or "," in digits or self.part["stress"] in chinese.TOTALS:
+            return
+        value = self.number(digits).value
+        spelt = value < _THOUSAND or len(digits) == len(str(value))
+        if low <= value <= high and spelt and value.denominator == 1 and digits != "两":
+            raise self.refusal(mend)
 
     def alone(self) -> None:
         """Refuse a measure word or a currency beside words that have their own unit."""
@@ -122,9 +160,8 @@ class Words:
 
     def between(self, low: Fraction, high: Fraction, word: str | None) -> Figure:
         """Return the figure of a range: 3至5万, 约3至5万, 3万至约5万, 约3万至最多5万."""
-        unit, measure = self.unit(word)
-        if word == "成":
-            low, high, unit = low * _TEN, high * _TEN, Unit.PERCENT
+        unit, measure, scale = self._scaled(word)
+        low, high = low * scale, high * scale
         if low >= high:
             raise self.refusal("a range runs from the smaller number to the larger")
         if self.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
@@ -144,7 +181,20 @@ class Words:
 
     def vague(self, low: Fraction, high: Fraction, word: str | None) -> Figure:
         """Return the figure of a size without a number."""
-        unit, measure = self.unit(word)
+        unit, measure, scale = self._scaled(word)
         return Figure(
-            value=None, low=low, high=high, unit=unit, qualifier=Qualifier.VAGUE, measure=measure
+            value=None,
+            low=low * scale,
+            high=high * scale,
+            unit=unit,
+            qualifier=Qualifier.VAGUE,
+            measure=measure,
         )
+
+    def _scaled(self, word: str | None) -> tuple[Unit, str, Fraction]:
+        """Return what is counted, the measure word as printed, and what one of it is."""
+        if word and word in SCALED:
+            self.alone()
+            scale, unit = SCALED[word]
+            return unit, word, scale
+        return *self.unit(word), Fraction(1)

@@ -83,7 +83,8 @@ def read_change(text: str, lang: Language = "zh") -> StatedChange:
         raise UnreadableChange("text", text, "give the text of the change")
     if len(text) > LONGEST:
         raise UnreadableChange("text", text, "it is longer than any change")
-    return attrs.evolve(_CHANGES[lang](text), printed=text.strip())
+    change = _CHANGES[lang](text)
+    return change if change.printed else attrs.evolve(change, printed=text.strip())
 
 
 def read_changes(text: str, lang: Language = "zh") -> tuple[StatedChange, ...]:

@@ -17,10 +17,11 @@ from antifraud.figures import (
     rounded,
 )
 
-__all__ = ["as_decimal", "stated", "unchanged"]
+__all__ = ["as_decimal", "doubled", "stated", "unchanged"]
 
 _ALL_OF_IT = Fraction(-100)
 _SHOWN_DIGITS = 2
+_SHARE_STEP = 5
 
 
 def as_decimal(number: Fraction) -> Decimal | None:
@@ -59,22 +60,67 @@ def stated(
     assert middle is not None  # noqa: S101 - no words leave a figure without any bound
     number = as_decimal(middle)
     value = rounded(middle, _SHOWN_DIGITS) if number is None else number
-    caution = None
+    caution = size.caution
     if falls:
         floor = _ALL_OF_IT if kind is ChangeKind.PERCENT else None
         low, high = floor if high is None else -high, None if low is None else -low
         value = -value
-        caution = Caution.FOLD_DECREASE if kind is ChangeKind.FOLD else None
+        caution = Caution.FOLD_DECREASE if kind is ChangeKind.FOLD else caution
     exact = size.qualifier is Qualifier.EXACT
+    step = size.step if exact and size.step else last_digit(value)
+    if exact and not size.step and kind is ChangeKind.PERCENT:
+        # A share in words (一半, a third) was rounded to itself, give or take a tenth of it.
+        step = abs(middle) / _SHARE_STEP or step
     return StatedChange(
         value,
         kind=kind,
         basis=basis,
-        qualifier=size.qualifier,
-        step=size.step if exact and size.step else last_digit(value),
+        qualifier=Qualifier.ABOUT if _is_softer(size) else size.qualifier,
+        step=step,
         low=low,
         high=high,
         caution=caution,
+    )
+
+
+#: Words that tell by themselves which of their bounds are soft.
+_SOFT = (Qualifier.NEARLY, Qualifier.ABOUT)
+
+
+def _is_softer(size: Figure) -> bool:
+    """Tell whether a bound is soft that the word alone would make firm: 约3%至5%, 三成强."""
+    if size.qualifier in _SOFT or size.caution is Caution.TWO_BOUNDS:
+        return False
+    return (size.low is not None and not size.low_firm) or (
+        size.high is not None and not size.high_firm
+    )
+
+
+def doubled(count: Figure, basis: Basis | None = None) -> StatedChange:
+    """Return the change of a number of doublings, itself exact or within bounds.
+
+    After n doublings there is 2 to the n times the base, which is so many times less
+    one above it (National Bureau of Statistics, on 番 and 倍).
+
+    Args:
+        count: how many doublings; its value and bounds are whole numbers.
+        basis: what the change is measured against.
+
+    >>> doubled(Figure.exact(2)).value, doubled(Figure.over(1)).low
+    (Decimal('3'), Fraction(1, 1))
+    """
+    value, low, high = (
+        None if end is None else 2 ** int(end) - 1 for end in (count.value, count.low, count.high)
+    )
+    assert value is not None  # noqa: S101 - a number of doublings is printed
+    return StatedChange(
+        Decimal(value),
+        kind=ChangeKind.FOLD,
+        basis=basis,
+        qualifier=count.qualifier,
+        low=low,
+        high=high,
+        caution=count.caution,
     )
 
 

@@ -187,6 +187,12 @@ class _Ways:
 
     def texts(self, labels: _Labels) -> Iterator[str]:
         """Yield the ways, each with the words of the unit."""
+        yield from self._texts(labels)
+        if self.lang == "zh" and self.figure.unit == Unit.YEAR:
+            # 2000年 is a year of the calendar, 共2000年 is a time.
+            yield from (f"共{text}" for text in self._texts(labels))
+
+    def _texts(self, labels: _Labels) -> Iterator[str]:
         figure = self.figure
         if figure.value is not None:
             yield from self._shares(figure.value)

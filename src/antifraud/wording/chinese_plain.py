@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""The plain forms, which most printed figures have, read without the whole grammar.
+
+What is read here is read by the whole grammar to the same figure; whatever is
+not plain is left to it.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+
+from antifraud.figures import Basis, ChangeKind, Figure, Qualifier, StatedChange, Unit
+from antifraud.wording.approximation import ROUNDED_UNITS, approximate
+from antifraud.wording.chinese import (
+    FALLS,
+    HEADS,
+    MANNERS,
+    MYRIADS,
+    PREFIXES,
+    RISES,
+    SUFFIXES,
+)
+from antifraud.wording.chinese_measures import MEASURES, NAMES
+from antifraud.wording.numerals import Written
+from antifraud.wording.tries import one_of
+
+__all__ = ["plain_change", "plain_figure"]
+
+_WORDS = {**MYRIADS, "万亿": 10**12}
+_ZERO, _ONE = Fraction(0), Fraction(1)
+#: What one of a unit word is, and what the last decimal before it is.
+_STEPS = {word: Fraction(size) for word, size in _WORDS.items()}
+_SIZES: dict[str | None, int] = dict([(None, 1), *_WORDS.items()])
+_PLACES = {
+    (word, digits): Fraction(size, 10**digits)
+    for word, size in _SIZES.items()
+    for digits in range(1, 5)
+}
+_MEASURES: dict[str | None, tuple[Unit, str, bool]] = {
+    None: (Unit.ONE, "", False),
+    **{
+        word: (unit, word, unit in ROUNDED_UNITS)
+        for word, unit in MEASURES.items()
+        if word not in NAMES
+    },
+}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    prefixes = one_of(word for word in PREFIXES if word not in ("上", "过"))
+    suffixes = one_of(word for word in SUFFIXES if word != "内")
+    return re.compile(
+        rf"""
+        ({prefixes})?+([1-9]\d{{0,14}}+|0)(?:\.(\d{{1,4}}+))?+([余多])?+({one_of(_WORDS)})?+([余多])?+
+        ({one_of(word for word in _MEASURES if word)})?+({suffixes})?+
+        """,
+        re.VERBOSE | re.ASCII,
+    )
+
+
+def plain_figure(text: str) -> Figure | None:
+    """Return the figure of a plain form: 3727万余元, 近200万人次, 44名; None of any other.
+
+    >>> plain_figure("3727万余元"), plain_figure("三百名")
+    (Figure(37270000..37280000 CNY, more_than), None)
+    """
+    found = _pattern().fullmatch(text)
+    if found is None:
+        return None
+    prefix, whole, decimals, more, word, more_after, measure, suffix = found.groups()
+    unit, printed, rounded = _MEASURES[measure]
+    size = _SIZES[word]
+    if decimals:
+        step = place = _PLACES[word, len(decimals)]
+        value = int(whole + decimals) * step
+    else:
+        step = _STEPS[word] if word else _ONE if rounded else _ZERO
+        value, place = Fraction(int(whole) * size), _ONE
+    if word and not value:
+        return None
+    if not (prefix or more or more_after or suffix):
+        return Figure(value=value, low=value, high=value, step=step, unit=unit, measure=printed)
+    qualifier = _qualified(prefix, more, more_after, suffix)
+    if qualifier is None:
+        return None
+    if not decimals and value:
+        place = Fraction(size * 10 ** (len(whole) - len(whole.rstrip("0"))))
+    written = Written(value, place, step, size, bare=not word)
+    after_word = not more and bool(word)
+    return approximate(written, qualifier, unit, printed, after_word=after_word)
+
+
+def _qualified(
+    prefix: str | None, more: str | None, more_after: str | None, suffix: str | None
+) -> Qualifier | None:
+    """Return what the words around a number say; None where more than one says something."""
+    if prefix and not (more or more_after or suffix):
+        return PREFIXES[prefix]
+    if suffix and not (prefix or more or more_after):
+        return SUFFIXES[suffix]
+    if (more or more_after) and not (prefix or suffix or (more and more_after)):
+        return Qualifier.MORE_THAN
+    return None
+
+
+_KINDS = {
+    "%": ChangeKind.PERCENT,
+    "个百分点": ChangeKind.POINTS,
+    "倍": ChangeKind.FOLD,
+}
+
+
+@cache
+def _change_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        ({one_of(HEADS)})?+(?:{one_of(MANNERS)})?+(?:(?:{one_of(RISES)})|({one_of(FALLS)}))了?+
+        ([1-9]\d{{0,8}}+|0(?=\.))(?:\.(\d{{0,3}}[1-9]))?+({"|".join(_KINDS)})
+        """,
+        re.VERBOSE | re.ASCII,
+    )
+
+
+def plain_change(text: str) -> StatedChange | None:
+    """Return the change of a plain form: 环比提升70.08%; None of any other.
+
+    >>> plain_change("同比下降48%").value, plain_change("下降约三成")
+    (Decimal('-48'), None)
+    """
+    found = _change_pattern().fullmatch(text)
+    if found is None:
+        return None
+    head, fall, whole, decimals, unit = found.groups()
+    kind = _KINDS[unit]
+    if fall and kind is ChangeKind.FOLD:
+        return None
+    size = f"{whole}.{decimals}" if decimals else whole
+    step = _PLACES[None, len(decimals)] if decimals else _ONE
+    number = int(whole + (decimals or "")) * step
+    if fall:
+        size, number = f"-{size}", -number
+    basis: Basis | None = HEADS[head] if head else None
+    return StatedChange(
+        Decimal(size), kind=kind, basis=basis, step=step, low=number, high=number, printed=text
+    )
