@@ -26,7 +26,7 @@ AS_OF = date(2023, 5, 4)
 
 #: What stands between words, and what makes numbers.
 _MARKS: dict[Language, str] = {
-    "zh": "0123456789０１２３.,．，％%-－~～—–至到、。；：（）《》“” \n\t　\u2212\u00a0余多几数半第个一",
+    "zh": "0123456789０１２３.,．，％%-－~～—–至到、。；：（）“” \n\t\u3000\u2212余多几数半第个一",
     "en": "0123456789.,%-–—+/:;()'\"$£€¥ \n\t\u00a0\u2019ABCabc",
 }
 _PREFIX: dict[Language, str] = {"zh": "chinese", "en": "english"}

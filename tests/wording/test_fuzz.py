@@ -50,6 +50,7 @@ class TestOfEitherLanguage:
     @example("", "zh", None)
     @example("\x00\ud7ff\U0010ffff", "en", AS_OF)
     @example("９" * 300, "zh", None)
+    @example("一多半", "zh", None)
     def test_a_text_may_be_given_as_the_other(
         self, text: str, lang: Language, as_of: date | None
     ) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import attrs
 
 from antifraud.figures import Caution, ChangeKind, Figure, Qualifier, StatedChange, Unit
@@ -101,7 +103,7 @@ def _size(change: StatedChange) -> Figure:
     exact = change.qualifier is Qualifier.EXACT
     if exact and low is not None and low == high:
         return Figure.exact(low, _UNITS[change.kind], change.step)
-    if change.qualifier in (Qualifier.OVER, Qualifier.AT_LEAST):
+    if high == _usual_end(change):
         high = None
     figure = attrs.evolve(
         _bounds(change),
@@ -114,3 +116,11 @@ def _size(change: StatedChange) -> Figure:
     if inside and change.qualifier is not Qualifier.BETWEEN:
         return attrs.evolve(figure, value=value, qualifier=change.qualifier)
     return figure
+
+
+def _usual_end(change: StatedChange) -> Fraction | None:
+    """Return how far a change goes whose words set no outer bound: a fall, to all of it."""
+    usual = StatedChange(change.value, kind=change.kind, qualifier=change.qualifier)
+    if change.qualifier not in (Qualifier.OVER, Qualifier.AT_LEAST):
+        return None
+    return None if change.value >= 0 or usual.low is None else -usual.low
