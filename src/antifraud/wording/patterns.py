@@ -27,7 +27,7 @@ def normal(text: str) -> str:
 
 
 # A space between two numbers or two words parts them; any other is for the eye.
-_SPACES = re.compile(r"(?<![0-9A-Za-z.,%]) +| +(?![0-9A-Za-z.,])")
+_SPACES = re.compile(r"(?<![0-9A-Za-z.,% ]) ++|(?<! ) ++(?![0-9A-Za-z.,])")
 
 
 def unspaced(text: str) -> str:

@@ -14,6 +14,8 @@ from datetime import date
 from heapq import merge
 from typing import NamedTuple
 
+import attrs
+
 from antifraud.errors import UnknownLanguage, WrongType
 from antifraud.figures import StatedChange
 from antifraud.vocabulary import Language
@@ -96,11 +98,14 @@ def _shared(last: Found, each: Found) -> bool:
 
 def _reading(each: Found, plain: Plain, text: str) -> Reading:
     start, end = plain.span(each.start, each.end)
+    words, item = text[start:end], each.item
+    if isinstance(item, StatedChange):
+        item = attrs.evolve(item, printed=words)
     return Reading(
         start=start,
         end=end,
-        text=text[start:end],
-        item=each.item,
+        text=words,
+        item=item,
         direction=each.direction,
         edge=each.edge,
     )

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""Where a figure may begin in a Chinese text, and what merely names with numerals.
+
+A road (330国道), an ordinal (第3), an identifier (A12), a document (〔2016〕86号) and
+a word that holds a numeral (统一, 一带一路) count nothing. Such names are matched
+whole, so that no part of one is taken for a figure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from antifraud.wording import chinese
+from antifraud.wording import chinese_context as context
+from antifraud.wording.patterns import alternatives
+
+__all__ = ["NUMERALS", "first_of", "numeral_run", "start_pattern"]
+
+_DIGITS, _PLACES, _MYRIADS = (
+    "".join(words) for words in (chinese.DIGITS, chinese.PLACES, chinese.MYRIADS)
+)
+#: What numbers are written with.
+NUMERALS = f"0-9{_DIGITS}{_PLACES}{_MYRIADS}"
+
+#: No number is written with more, and no sum is longer in digits alone.
+_LONGEST, _LONGEST_DIGITS, _LONGEST_GROUPS = 40, 15, 8
+
+# 案件数 ends in 数; 嫌疑人数名 and 人数十名 are several and some tens.
+_ENDED_BY_COUNT = "人件起次户案例总个倍基岁指额"
+
+
+def _words() -> Iterable[str]:
+    unless, only = context.UNLESS, context.ONLY_BEFORE
+    held = {*context.HOLD_NUMERALS, *context.ENDS_IN_A_NUMBER_WORD}
+    yield from (f"{word}(?![{unless[word]}])" for word in unless)
+    yield from (f"{word}(?=[{only[word]}])" for word in only)
+    yield alternatives(held - set(unless) - set(only))
+
+
+def first_of(words: Iterable[str]) -> str:
+    """Return the first characters of words, for a class of characters.
+
+    >>> first_of(["上升", "上涨", "增"])
+    '上增'
+    """
+    return "".join(dict.fromkeys(word[0] for word in words))
+
+
+def _names() -> Iterable[str]:
+    """Yield patterns of what names, each of which takes time linear in what it matches."""
+    measures = alternatives([*chinese.MEASURES, *_MYRIADS, "余", "多"])
+    latin = alternatives(word for word in chinese.MEASURES if word[0].isascii() and word != "%")
+    currencies = alternatives(word for word in chinese.CURRENCIES if word[0].isalpha())
+    yield "|".join(_words())
+    yield rf"(?!(?:{currencies}) ?\d)[A-Za-z][A-Za-z0-9_./:@?=&#~+%-]*+"
+    yield rf"第[{NUMERALS}]++(?:[、至到~-]第?[{NUMERALS}]{{1,6}}(?=[条款项号章节季期批]))*+"
+    yield r"[〔\[【(（][12]\d{3}[〕\])）】](?:第?\d{1,6}(?:-\d{1,3})?号)?"
+    yield rf"(?:星期|礼拜|周)[一二三四五六日](?![{context.WEEKDAY_COUNTS}])"
+    yield rf"前[{NUMERALS}]{{1,4}}+(?:{'|'.join(context.RANKED)})"
+    # Runs longer than any number.
+    yield rf"[{NUMERALS}.点]{{{_LONGEST + 1},}}+"
+    yield rf"\d{{1,3}}(?:,\d{{3}}){{{_LONGEST_GROUPS},}}+"
+    # Telephone numbers, dates in digits, versions, addresses, scores and scales.
+    yield r"0\d{2,3}-\d{6,8}|\d{3,4}-\d{3,4}-\d{3,4}"
+    yield r"\d{1,12}(?:(?:\.\d{1,12}){2,}+|(?:-\d{1,12}){2,}+|(?:/\d{1,12})++|(?:[·•]\d{1,3})++)"
+    yield r"\d{1,9}(?:\.\d{1,4})?(?:[:：]\d{1,9}(?:\.\d{1,4})?)++"
+    # 7×24小时, 1+3+N, 90后, 0579, 3D, 6222****1234.
+    yield r"\d{1,3}[×xX*](?=\d)|\d{1,3}(?:\+[\dA-Za-z]{1,6})++|(?:[5-9][05]|00)后|0\d[\d-]*+"
+    yield rf"\d[\d.]{{0,39}}+(?!(?:{latin or '(?!)'})(?![A-Za-z]))[A-Za-z*][A-Za-z0-9*]*+"
+    yield rf"\d{{11,{_LONGEST_DIGITS}}}(?![\d.]|{measures})|\d{{{_LONGEST_DIGITS + 1},}}+"
+
+
+@cache
+def start_pattern() -> re.Pattern[str]:
+    """Return the pattern of a name, or of the words before a number and its first character.
+
+    Words of stress (高达, 共) come before `bounds`, where the figure begins.
+
+    >>> found = start_pattern().search("沿330国道共约20人")
+    >>> found["core"], found.start()
+    ('3', 1)
+    >>> found = start_pattern().search("统一部署")
+    >>> found["core"] is None, found.group()
+    (True, '统一')
+    """
+    leads = [*chinese.PREFIXES, *chinese.STRESSES, *chinese.CURRENCIES]
+    stresses = alternatives(chinese.STRESSES)
+    held = [*context.HOLD_NUMERALS, *context.ENDS_IN_A_NUMBER_WORD, *context.UNLESS]
+    firsts = re.escape(first_of([*leads, *held, *context.ONLY_BEFORE]))
+    return re.compile(
+        rf"(?=[{firsts}{NUMERALS}A-Za-z第〔\[【(（星礼周前数几好半-])"
+        rf"(?:(?P<name>{'|'.join(_names())})"
+        rf"|(?:{stresses}){{0,3}}+(?P<bounds>)(?:{alternatives(leads)}){{0,4}}+(?P<core>[{NUMERALS}半]|好?几|(?<![0-9A-Za-z])-(?=\d)"
+        rf"|好?(?<![{_ENDED_BY_COUNT}])数|数(?=[{_PLACES}{_MYRIADS}])|(?<=人)数(?=名(?!列))))",
+        re.ASCII,
+    )
+
+
+@cache
+def numeral_run() -> re.Pattern[str]:
+    """Return the pattern of a run of numerals.
+
+    >>> numeral_run().match("3727万余元").group()
+    '3727万'
+    """
+    return re.compile(rf"[{NUMERALS}.,点]*+(?<![.,点])")
