@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: MIT
+"""What a figure is of: the indicator that the words beside it name, if they name one.
+
+The words before a figure in its clause count first, then those behind it. Of the
+indicators that they may name the unit of the figure chooses. Where it leaves
+one, that is it; where it leaves several, or none, a person has to say.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from antifraud.bulletins.draft_mentions import Mention, Page
+from antifraud.bulletins.draft_notes import Doubt
+from antifraud.bulletins.draft_seen import Seen
+from antifraud.bulletins.draft_words import Cue, Label, indicators_of, label_of
+from antifraud.casebook import Indicator, Statement, Statistic
+from antifraud.errors import AntifraudError
+from antifraud.figures import Figure, Qualifier, Unit
+
+__all__ = ["fitted", "is_held", "named_in", "say_statistic", "say_subject", "subject_of"]
+
+#: Measure words that count cases or accounts without saying so.
+_VAGUE = {Unit.CASE: ("件",), Unit.ACCOUNT: ("个", "户", "张")}
+_COUNTED = (Unit.PERSON, Unit.PERSON_TIME, Unit.CASE, Unit.ACCOUNT, Unit.ITEM)
+
+
+def fitted(figure: Figure, indicator: Indicator, *, accounts: bool = False) -> Figure | None:
+    """Return a figure in the unit of an indicator, or None where it cannot be of it.
+
+    Args:
+        figure: the figure.
+        indicator: what it may be of.
+        accounts: whether the words beside it say that accounts are counted.
+
+    >>> fitted(Figure.exact(44), Indicator.CAUGHT)
+    Figure(44 PERSON)
+    >>> fitted(Figure.exact(120, Unit.PERSON), Indicator.DISSUADED) is None
+    True
+    """
+    unit = indicator.unit
+    if unit is None or figure.unit == unit:
+        return figure
+    bare = figure.unit == Unit.ONE and unit in _COUNTED
+    vague = figure.unit == Unit.ITEM and figure.measure in _VAGUE.get(unit, ())
+    if unit == Unit.ACCOUNT and not accounts:
+        vague = False
+    if bare or vague or unit.tops == (figure.unit,):
+        counted = figure.counted_as(unit)
+        return counted if is_held(counted) else None
+    return None
+
+
+def is_held(figure: Figure) -> bool:
+    """Tell whether a figure can be stated at all: half a person cannot.
+
+    >>> from fractions import Fraction
+    >>> is_held(Figure.exact(Fraction(1, 2), Unit.PERSON))
+    False
+    """
+    try:
+        Statement(id="s", source="s", label="s", figure=figure)
+    except AntifraudError:
+        return False
+    return True
+
+
+def named_in(
+    page: Page, part: tuple[int, int]
+) -> list[tuple[re.Match[str], tuple[Indicator, ...]]]:
+    """Return what the words of a part of the text may name, each with its match.
+
+    >>> from antifraud.bulletins.draft_chinese import CHINESE
+    >>> from antifraud.bulletins.draft_mentions import laid_out
+    >>> [(_, named)] = named_in(laid_out("抓获多人", (), CHINESE), (0, 4))
+    >>> named
+    (<Indicator.CAUGHT: 'caught'>,)
+    """
+    found = page.namings.within(*part)
+    return [(one, indicators_of(page.words, one)) for one in found]
+
+
+def say_subject(page: Page, seen: Seen, before: Seen | None) -> None:
+    """Say what a statement is of, as far as its words do.
+
+    Args:
+        page: the text.
+        seen: the statement.
+        before: the statement before it in the same clause; a figure of another
+            unit without words of its own goes on with its words.
+    """
+    mention = seen.mention
+    percent = seen.figure is not None and seen.figure.unit == Unit.PERCENT
+    if percent and page.has(Cue.SHARE, mention.before):
+        seen.label = page.words.share
+        return
+    accounts = page.has(Cue.ACCOUNT, seen.before) or page.has(Cue.ACCOUNT, mention.after)
+    hits = named_in(page, seen.before)
+    if not _chosen(seen, hits, accounts=accounts) and not hits and seen.figure is not None:
+        _chosen(seen, named_in(page, mention.after), accounts=accounts, behind=True)
+        if seen.indicator is Indicator.OTHER and before is not None:
+            _go_on(page, seen, before)
+    seen.label = seen.label or _label(page, seen)
+
+
+def _chosen(
+    seen: Seen,
+    hits: list[tuple[re.Match[str], tuple[Indicator, ...]]],
+    *,
+    accounts: bool,
+    behind: bool = False,
+) -> bool:
+    """Choose what is named by the unit of the figure; tell whether one was."""
+    named = tuple(dict.fromkeys(one for _, some in hits for one in some))
+    if not behind:
+        seen.candidates = named
+    possible = [
+        (hit, [one for one in some if _fits(seen, one, accounts=accounts)]) for hit, some in hits
+    ]
+    fitting = list(dict.fromkeys(one for _, some in possible for one in some))
+    if not fitting:
+        if named and not behind:
+            seen.doubt(Doubt.UNIT_UNFIT, *named)
+        return False
+    touching = all(left.end() == right.start() for (left, _), (right, _) in pairwise(possible))
+    one_each = all(len(some) == 1 for _, some in possible)
+    if len(fitting) > 1 and not (touching and one_each):
+        seen.doubt(Doubt.SEVERAL_INDICATORS, *fitting)
+        return False
+    seen.indicator, seen.merged = fitting[0], tuple(fitting[1:])
+    if seen.merged:
+        seen.doubt(Doubt.MERGED, *fitting)
+    if seen.figure is not None:
+        seen.figure = fitted(seen.figure, seen.indicator, accounts=accounts)
+    return True
+
+
+def _fits(seen: Seen, indicator: Indicator, *, accounts: bool) -> bool:
+    return seen.figure is None or fitted(seen.figure, indicator, accounts=accounts) is not None
+
+
+def _go_on(page: Page, seen: Seen, before: Seen) -> None:
+    """Go on with the words of the figure before: 止付账户3436个、5756.27万元."""
+    alike = before.figure is None or seen.figure is None or before.figure.unit == seen.figure.unit
+    if alike or not page.says_nothing(seen.mention.before):
+        return
+    fitting = [one for one in before.candidates if _fits(seen, one, accounts=False)]
+    if len(fitting) == 1 and seen.figure is not None:
+        seen.candidates = before.candidates
+        seen.indicator = fitting[0]
+        seen.figure = fitted(seen.figure, fitting[0])
+
+
+def _label(page: Page, seen: Seen) -> Label | None:
+    """Return the noun that a figure counts (140余名警力), or else the nearest one beside it."""
+    start, end = seen.mention.reading.start, seen.mention.reading.end
+    counted = page.labels.within(start, end + page.words.noun_within)
+    before = [] if seen.threshold else page.labels.within(*seen.before)
+    before = [found for found in before if found.start() not in page.taken]
+    after = page.labels.within(*seen.mention.after)
+    for found in (counted[:1], before[-1:], after[:1]):
+        if found:
+            page.taken.add(found[0].start())
+            return label_of(page.words, found[0])
+    return None
+
+
+def subject_of(page: Page, mention: Mention) -> tuple[Indicator, ...]:
+    """Return the indicators that the words before a change name.
+
+    >>> from antifraud.bulletins.draft_chinese import CHINESE
+    >>> from antifraud.bulletins.draft_mentions import laid_out
+    >>> from antifraud.wording import Reading, read_change
+    >>> change = Reading(start=4, end=13, text="环比提升70.08%", item=read_change("环比提升70.08%"))
+    >>> page = laid_out("止付效率环比提升70.08%", (change,), CHINESE)
+    >>> subject_of(page, page.mentions[0])
+    (<Indicator.STOP_PAYMENT_EFFICIENCY: 'stop_payment_efficiency'>,)
+    """
+    return tuple(dict.fromkeys(one for _, some in named_in(page, mention.before) for one in some))
+
+
+def say_statistic(page: Page, seen: Seen) -> None:
+    """Say of what a figure is stated: an extreme, a mean, a usual limit, or each."""
+    kinds = {cue for cue, _ in page.cues_within(seen.mention.before)}
+    if page.words.labels_follow:
+        kinds |= {cue for cue, _ in page.cues_within(seen.mention.after)}
+    figure = seen.figure
+    if Cue.MEAN in kinds or (figure is not None and figure.unit.bottoms):
+        seen.statistic, seen.apart = Statistic.MEAN, True
+    elif Cue.EACH in kinds:
+        seen.apart = True
+        if figure is not None and figure.qualifier is Qualifier.AT_LEAST:
+            seen.statistic = Statistic.MINIMUM
+        seen.doubt(Doubt.EACH)
+    elif Cue.MINIMUM in kinds:
+        seen.statistic = Statistic.MINIMUM
+    elif Cue.MAXIMUM in kinds:
+        seen.statistic = Statistic.MAXIMUM
+    elif Cue.USUAL in kinds and figure is not None and figure.unit.dimension == "time":
+        seen.statistic = Statistic.USUAL_LIMIT

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: MIT
+"""Of which period a figure seems to be: the last that its sentence names before it.
+
+Where its sentence names none, it is the last of an earlier sentence of the same
+paragraph, and a note says so. A base (去年同期, a year earlier) names no period
+for what follows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+import attrs
+
+from antifraud.bulletins.draft_mentions import Mention, Page
+from antifraud.bulletins.draft_notes import Doubt
+from antifraud.bulletins.draft_seen import Seen
+from antifraud.bulletins.draft_words import Cue
+from antifraud.casebook import ToDate
+from antifraud.errors import OutsideCalendar, UnresolvableDate
+from antifraud.figures import Basis
+from antifraud.periods import Moment, PartialDate, Period, PeriodKind, day_in
+from antifraud.wording import Edge, Item
+
+__all__ = ["Time", "Times", "base_of", "run_of"]
+
+_INSTANT = timedelta(microseconds=1)
+_BASES = {Cue.YEAR_EARLIER: Basis.YEAR_EARLIER, Cue.PREVIOUS_PERIOD: Basis.PREVIOUS_PERIOD}
+
+
+@attrs.frozen
+class Time:
+    """What a text says of when: a period, a moment in it, and what it leaves open.
+
+    >>> Time(ToDate(), None, (Doubt.START_UNKNOWN,)).period
+    ToDate(until=None)
+    """
+
+    period: Period | ToDate | None
+    at: Moment | None = None
+    doubts: tuple[Doubt, ...] = ()
+    #: 今年以来: the first day, where a last one may follow.
+    since: date | None = None
+
+
+def run_of(first: date, last: date) -> Period | None:
+    """Return the run of days from one to another, or None where there is none.
+
+    >>> run_of(date(2023, 1, 1), date(2023, 5, 4))
+    Period('2023-01-01/2023-05-04')
+    """
+    return None if last < first else Period.parse(f"{first.isoformat()}/{last.isoformat()}")
+
+
+def base_of(period: Period | ToDate | None, basis: Basis) -> Period | None:
+    """Return the period that a change in a period is measured against, if there is one.
+
+    >>> base_of(Period.parse("2023Q1"), Basis.PREVIOUS_PERIOD)
+    Period('2022Q4')
+    """
+    if not isinstance(period, Period):
+        return None
+    if basis is Basis.YEAR_EARLIER:
+        return period.year_earlier().period
+    try:
+        return period.previous()
+    except OutsideCalendar:
+        return None
+
+
+class Times:
+    """The periods of a text, followed from its beginning to its end."""
+
+    def __init__(self, page: Page, as_of: date | None) -> None:
+        """Begin before the text."""
+        self._page = page
+        self._as_of = as_of
+        self._sentence = self._paragraph = -1
+        self._here: Time | None = None
+        self._carried: Time | None = None
+        self._at = 0
+        self._ahead = dict(self._following())
+
+    def _following(self) -> Iterator[tuple[int, Time]]:
+        """Go through the sentences, each with the first period that it names."""
+        if self._page.words.labels_follow:
+            for mention in reversed(self._page.mentions):
+                if self._names_a_period(mention):
+                    yield mention.sentence, self._told(mention, None)
+
+    def pass_by(self, mention: Mention) -> None:
+        """Go on to a mention, and take note of it where it is a date."""
+        if mention.paragraph != self._paragraph:
+            self._here = self._carried = None
+        elif mention.sentence != self._sentence:
+            self._carried, self._here = self._here or self._carried, None
+        self._sentence, self._paragraph = mention.sentence, mention.paragraph
+        start = max(self._at, mention.sentence_from)
+        if self._page.has(Cue.TO_DATE, (start, mention.reading.start)):
+            self._here = self._until(self._as_of, self._here)
+        self._at = mention.reading.end
+        if self._names_a_period(mention):
+            self._here = self._told(mention, self._here)
+
+    def _names_a_period(self, mention: Mention) -> bool:
+        if mention.figure is not None or mention.changes:
+            return False
+        if self.basis_of(mention) is not None:
+            return False
+        cues = self._page.cues_within(mention.before)
+        return not (cues and cues[-1][0] is Cue.COMPARED and cues[-1][1].end() == mention.before[1])
+
+    def basis_of(self, mention: Mention) -> Basis | None:
+        """Return the basis that the words of a date name (去年同期), if they do."""
+        span = mention.reading.start, mention.reading.end
+        return next((_BASES[cue] for cue, _ in self._page.cues_within(span) if cue in _BASES), None)
+
+    def basis_beside(self, mention: Mention, before: Mention | None) -> Basis | None:
+        """Return the basis of which a figure is the level, where the words beside it say so."""
+        parts = [mention.before, *([mention.after] if self._page.words.labels_follow else [])]
+        found = [cue for part in parts for cue, _ in self._page.cues_within(part) if cue in _BASES]
+        if found:
+            return _BASES[found[-1]]
+        if before is None or before.clause != mention.clause:
+            return None
+        return None if before.figure or before.changes else self.basis_of(before)
+
+    def say_time(self, seen: Seen) -> None:
+        """Say of which period a statement is, as far as it is told."""
+        time = self._here or self._ahead.get(seen.mention.sentence)
+        if time is None and self._carried is not None:
+            time = attrs.evolve(self._carried, doubts=(*self._carried.doubts, Doubt.PERIOD_CARRIED))
+        if time is None:
+            seen.doubt(Doubt.NO_PERIOD)
+            return
+        seen.period, seen.at = time.period, time.at
+        for doubt in time.doubts:
+            seen.doubt(doubt)
+
+    def _told(self, mention: Mention, before: Time | None) -> Time:
+        """Return what a date says, beside the one before it in the sentence."""
+        reading = mention.reading
+        item = self._placed(reading.item, before)
+        if reading.edge is Edge.UNTIL:
+            return self._until(_last_of(item), before)
+        if reading.edge is Edge.SINCE:
+            return self._since(_first_of(item))
+        if isinstance(item, Period):
+            return Time(item)
+        if isinstance(item, Moment):
+            return Time(_day_of(item), item)
+        return Time(None, None, (Doubt.YEAR_MISSING,))
+
+    def _placed(self, item: Item, before: Time | None) -> Item:
+        """Return a date in full, where the day of the text, or the day before it, places it."""
+        if not isinstance(item, PartialDate):
+            return item
+        as_of = self._as_of
+        if item.hour is not None and item.day is None:
+            day = before or self._carried
+            one = day.period if day is not None else None
+            as_of = one.start if isinstance(one, Period) and one.days == 1 else None
+        if as_of is None and item.year is None:
+            return item
+        try:
+            return item.resolve(as_of or date.min)
+        except (UnresolvableDate, OutsideCalendar):
+            return item
+
+    def _since(self, first: date | None) -> Time:
+        run = None if first is None or self._as_of is None else run_of(first, self._as_of)
+        doubt = Doubt.YEAR_MISSING if run is None else Doubt.SINCE
+        return Time(run, None, (doubt,), first)
+
+    def _until(self, last: date | None, before: Time | None) -> Time:
+        first = None if before is None else before.since
+        run = None if first is None or last is None else run_of(first, last)
+        return Time(run) if run is not None else Time(ToDate(last), None, (Doubt.START_UNKNOWN,))
+
+
+def _day_of(moment: Moment) -> Period | None:
+    """Return the day of a moment, in China; None where it may be two."""
+    day = Period.containing(moment.earliest, PeriodKind.DAY)
+    return day if moment.falls_in(day) else None
+
+
+def _last_of(item: Item) -> date | None:
+    if isinstance(item, Period):
+        return item.last
+    if not isinstance(item, Moment):
+        return None
+    return day_in(max(item.earliest, item.latest - _INSTANT))
+
+
+def _first_of(item: Item) -> date | None:
+    if isinstance(item, Period):
+        return item.start
+    return day_in(item.earliest) if isinstance(item, Moment) else None

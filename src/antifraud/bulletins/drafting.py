@@ -1,0 +1,338 @@
+# SPDX-License-Identifier: MIT
+"""From the text of a bulletin to the statements that it seems to make, for a person to complete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import attrs
+
+from antifraud.bulletins.draft_changes import Walk
+from antifraud.bulletins.draft_chinese import CHINESE
+from antifraud.bulletins.draft_claims import Granted, granted
+from antifraud.bulletins.draft_english import ENGLISH
+from antifraud.bulletins.draft_levels import claims_of_levels
+from antifraud.bulletins.draft_mentions import laid_out
+from antifraud.bulletins.draft_notes import Doubt, DraftNote
+from antifraud.bulletins.draft_parts import Parts
+from antifraud.bulletins.draft_seen import Seen
+from antifraud.bulletins.reviewing import counterparts_of
+from antifraud.casebook import (
+    AnyClaim,
+    BaseClaim,
+    Casebook,
+    ChangeClaim,
+    Indicator,
+    Source,
+    Statement,
+    Statistic,
+    Topic,
+)
+from antifraud.errors import OutsideCalendar, UnknownLanguage, must_be, must_be_day
+from antifraud.figures import Unit
+from antifraud.vocabulary import LANGUAGES, Labelled, Language
+from antifraud.wording import language_of, scan
+
+__all__ = ["Draft", "Span", "draft"]
+
+_SOURCE = "text"
+_WORDS = {"zh": CHINESE, "en": ENGLISH}
+
+
+class _Said(Labelled):
+    """What a draft says of itself."""
+
+    TITLE = ("title", "待填：标题", "to be completed: title")
+    SOURCE = ("source", "待填：来源名称", "to be completed: name of the source")
+    SOURCE_NOTE = (
+        "source_note",
+        "待填：刊发者、日期、网址",
+        "to be completed: publisher, day and address",
+    )
+    DRAFTED = (
+        "drafted",
+        "本案卷由文稿草拟，待人核对、补全",
+        "drafted from a text: a person has to check and complete it",
+    )
+    AS_OF = (
+        "as_of",
+        "无年份的日期按{day}推定",
+        "dates without a year are placed as of {day}",
+    )
+    PLACE = ("place", "原文第{first}至{last}字", "characters {first} to {last} of the text")
+    UNNAMED = ("unnamed", "待定（{id}）", "to be named ({id})")
+    PART = ("part", "{whole}之中（{id}）", "of {whole} ({id})")
+
+
+@attrs.frozen(kw_only=True)
+class Span:
+    """Where in a text a statement stands.
+
+    Attributes:
+        statement: the id of the statement.
+        start: where its words begin, in code points of the text as given.
+        end: the code point after its last.
+        printed: the figure as printed; no other word of the text is kept.
+
+    >>> Span(statement="s1", start=2, end=5, printed="44名").printed
+    '44名'
+    """
+
+    statement: str
+    start: int
+    end: int
+    printed: str
+
+
+@attrs.frozen(kw_only=True)
+class Draft:
+    """What a text seems to state, and what it leaves open.
+
+    Attributes:
+        casebook: the statements and claims, under a source that a person names;
+            `antifraud.exchange.save_casebook` makes a folder of it.
+        spans: where each statement stands, in the order of the text.
+        notes: what a person has to say or to check, in the order of the text.
+
+    >>> Draft(casebook=Casebook()).notes
+    ()
+    """
+
+    casebook: Casebook
+    spans: tuple[Span, ...] = ()
+    notes: tuple[DraftNote, ...] = ()
+
+
+def draft(text: str, as_of: date | None = None, lang: Language | None = None) -> Draft:
+    """Draft the statements that a text seems to make, and the claims that they allow.
+
+    Each figure becomes a statement, each change is given to its figure, or
+    stands alone where no one can tell of which it is. An indicator is named
+    only where the words of the clause name one, a period only where the text
+    does. Claims are what can be checked within the text: a whole beside its
+    parts, tiers, shares, sums, means, and two levels beside their change. What
+    the words leave open is a note, and no guess; what a claim takes for granted
+    stands in its assumption.
+
+    No word of the text is kept but figures, measure words and terms of the
+    library's own tables: who is named in a text does not stand in its draft.
+    Time is linear in the length of the text.
+
+    Args:
+        text: the text of a bulletin.
+        as_of: the day that it speaks on; without it, dates without a year are
+            not placed.
+        lang: its language; Chinese where Han characters stand in it, if not given.
+
+    Raises:
+        UnknownLanguage: when the language is another.
+        WrongType: when the text is no text, or `as_of` no day.
+
+    >>> made = draft("抓获犯罪嫌疑人44名，其中诈骗23人、帮信21人。", date(2023, 5, 4))
+    >>> [(one.name("en"), one.figure) for one in made.casebook.statements]
+    [('suspects caught', Figure(44 PERSON)), ('fraud', Figure(23 PERSON)), \
+('assisting information-network crime', Figure(21 PERSON))]
+    >>> from antifraud.bulletins import review
+    >>> [(found.check.name, found.verdict.name) for found in review(made.casebook)]
+    [('SUM', 'FOLLOWS')]
+    >>> {note.text("en") for note in made.notes}
+    {'no period is named'}
+    """
+    must_be("text", text, str)
+    must_be_day("as_of", as_of)
+    language = language_of(text) if lang is None else lang
+    if language not in LANGUAGES:
+        raise UnknownLanguage("lang", lang)
+    page = laid_out(text, scan(text, language, as_of), _WORDS[language])
+    walk = Walk(page, as_of)
+    claims = [*Parts(page, walk.seen).claims, *claims_of_levels(page, walk.seen)]
+    _doubt_the_rest(walk.seen, claims)
+    notes = sorted((*_notes(walk.seen), *_left_out(walk)), key=lambda note: note.start)
+    book = Casebook(
+        title=_Said.TITLE.zh,
+        title_en=_Said.TITLE.en,
+        notes=_told("zh", as_of, walk),
+        notes_en=_told("en", as_of, walk),
+        sources=(_source(),),
+        statements=tuple(_statement(one) for one in walk.seen),
+        claims=_numbered(claims),
+    )
+    return Draft(
+        casebook=_with_counterparts(book),
+        spans=tuple(_span(one) for one in walk.seen),
+        notes=tuple(notes),
+    )
+
+
+def _source() -> Source:
+    return Source(
+        id=_SOURCE,
+        title=_Said.SOURCE.zh,
+        title_en=_Said.SOURCE.en,
+        note=_Said.SOURCE_NOTE.zh,
+        note_en=_Said.SOURCE_NOTE.en,
+    )
+
+
+def _told(lang: Language, as_of: date | None, walk: Walk) -> tuple[str, ...]:
+    """Return what has to be known of all of a draft."""
+    texts = [_Said.DRAFTED.label(lang)]
+    if as_of is not None:
+        texts.append(_Said.AS_OF.label(lang).format(day=as_of.isoformat()))
+    stop = "：" if lang == "zh" else ": "
+    texts += [
+        f"{_place(note.start, note.end, lang)}{stop}{note.text(lang)}" for note in _left_out(walk)
+    ]
+    return tuple(texts)
+
+
+def _place(start: int, end: int, lang: Language) -> str:
+    return _Said.PLACE.label(lang).format(first=start + 1, last=end)
+
+
+def _span(one: Seen) -> Span:
+    reading = one.mention.reading
+    return Span(statement=one.id, start=reading.start, end=reading.end, printed=reading.text)
+
+
+def _doubt_the_rest(seen: Sequence[Seen], claims: Sequence[AnyClaim]) -> None:
+    """Note what only the whole of a text shows."""
+    based = {
+        claim.stated
+        for claim in claims
+        if isinstance(claim, ChangeClaim) and claim.stated is not None
+    }
+    first: dict[object, Seen] = {}
+    for one in seen:
+        _doubt_the_words(one)
+        if one.id not in based and any(change.basis is None for change in one.changes):
+            one.doubt(Doubt.BASIS_MISSING)
+        if (
+            one.figure is None
+            or one.indicator is Indicator.OTHER
+            or one.whole
+            or one.period is None
+        ):
+            continue
+        if one.statistic is not Statistic.TOTAL:
+            continue
+        other = first.setdefault((one.indicator, one.period), one)
+        if other.figure is not None and not other.figure.possibly_equal(one.figure):
+            one.doubt(Doubt.SAID_TWICE, other.id)
+
+
+def _doubt_the_words(one: Seen) -> None:
+    """Note what the words of one statement leave open."""
+    if one.indicator is Indicator.OTHER:
+        open_already = {Doubt.SEVERAL_INDICATORS, Doubt.SUBJECT_UNCLEAR, Doubt.UNIT_UNFIT}
+        if one.label is None and not open_already & {doubt for doubt, _ in one.doubts}:
+            one.doubt(Doubt.NO_INDICATOR)
+    elif not one.indicator.is_defined:
+        one.doubt(Doubt.NOT_AN_INDICATOR, one.indicator)
+    if one.figure is not None and one.figure.unit == Unit.ONE:
+        one.doubt(Doubt.NO_UNIT)
+    for item in (reading.caution for reading in one.mention.readings):
+        if item is not None:
+            one.doubt(Doubt.CAUTION, item)
+    for change in one.changes:
+        if change.caution is not None:
+            one.doubt(Doubt.CAUTION, change.caution)
+
+
+def _notes(seen: Sequence[Seen]) -> Iterator[DraftNote]:
+    for one in seen:
+        reading = one.mention.reading
+        for doubt, about in one.doubts:
+            yield DraftNote(
+                doubt=doubt, statement=one.id, start=reading.start, end=reading.end, about=about
+            )
+
+
+def _left_out(walk: Walk) -> Iterator[DraftNote]:
+    for mention, doubt in walk.left_out:
+        yield DraftNote(doubt=doubt, start=mention.reading.start, end=mention.reading.end)
+
+
+def _statement(one: Seen) -> Statement:
+    named = one.indicator is not Indicator.OTHER
+    return Statement(
+        id=one.id,
+        source=_SOURCE,
+        indicator=one.indicator,
+        label="" if named else _label(one, "zh"),
+        label_en="" if named else _label(one, "en"),
+        figure=one.figure,
+        statistic=one.statistic,
+        period=one.period,
+        at=one.at,
+        changes=tuple(one.changes),
+        merged=one.merged,
+        topic=one.indicator.topic if named else _topic(one),
+        note=_noted(one, "zh"),
+        note_en=_noted(one, "en"),
+    )
+
+
+def _label(one: Seen, lang: Language) -> str:
+    """Return what a statement without an indicator is called; where no noun tells, by its id."""
+    if one.label is not None:
+        return one.label.zh if lang == "zh" else one.label.en
+    if one.whole is not None:
+        return _Said.PART.label(lang).format(whole=one.whole.id, id=one.id)
+    return _Said.UNNAMED.label(lang).format(id=one.id)
+
+
+def _topic(one: Seen) -> Topic:
+    if one.label is None or one.label.topic is Topic.OTHER:
+        return Topic.OTHER if one.whole is None else one.whole.indicator.topic
+    return one.label.topic
+
+
+def _noted(one: Seen, lang: Language) -> str:
+    reading = one.mention.reading
+    notes = (
+        DraftNote(doubt=doubt, start=0, end=0, about=about).text(lang)
+        for doubt, about in one.doubts
+    )
+    place = _place(reading.start, reading.end, lang)
+    return ("；" if lang == "zh" else "; ").join((place, *notes))
+
+
+def _numbered(claims: Sequence[AnyClaim]) -> tuple[AnyClaim, ...]:
+    return tuple(attrs.evolve(claim, id=f"c{number}") for number, claim in enumerate(claims, 1))
+
+
+def _with_counterparts(book: Casebook) -> Casebook:
+    """Say what is granted where a change is set against another figure of its indicator."""
+    read = {
+        (claim.stated, claim.change)
+        for claim in book.claims
+        if isinstance(claim, BaseClaim | ChangeClaim) and claim.stated is not None
+    }
+    more = [
+        ChangeClaim(
+            previous=base.id,
+            current=one.id,
+            stated=one.id,
+            change=which,
+            assumption=granted(Granted.SAME, "zh"),
+            assumption_en=granted(Granted.SAME, "en"),
+        )
+        for one in book.statements
+        for which, change in enumerate(one.changes)
+        if change.basis is not None and (one.id, which) not in read
+        for base in _only_base(book, one, which)
+    ]
+    return attrs.evolve(book, claims=_numbered((*book.claims, *more))) if more else book
+
+
+def _only_base(book: Casebook, one: Statement, which: int) -> tuple[Statement, ...]:
+    basis = one.changes[which].basis
+    if basis is None:
+        return ()
+    try:
+        bases = counterparts_of(book, one, basis)
+    except OutsideCalendar:
+        return ()
+    return bases if len(bases) == 1 else ()
