@@ -49,6 +49,10 @@ class Series:
         repeats: how many records were passed over, since their identity had come
             up before.
         elsewhere: how many of these would have been counted elsewhere.
+
+    >>> stops = Series.published({Period.parse("2022Q4"): 1210, Period.parse("2023Q1"): 2058})
+    >>> stops.at(Period.parse("2023Q1")).value
+    2058
     """
 
     every: PeriodKind

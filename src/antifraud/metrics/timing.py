@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""How long it took from one step to another, record by record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from fractions import Fraction
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from antifraud.errors import (
+    NaiveDatetime,
+    OutsideCalendar,
+    TimeReversed,
+    UnitMismatch,
+    WrongType,
+)
+from antifraud.figures import Unit
+from antifraud.metrics.accessors import Accessor, getter, missing_field, name_of
+from antifraud.metrics.elapsed import Bounds, Durations, seconds
+from antifraud.periods import SHANGHAI, Moment
+
+__all__ = ["Time", "durations"]
+
+#: When a step was taken.
+Time: TypeAlias = datetime | date | Moment
+
+_ONE_DAY = timedelta(days=1)
+
+
+class _Span(NamedTuple):
+    """When a step was taken, in UTC, as far as that is known."""
+
+    earliest: datetime
+    latest: datetime
+    firm: bool
+    #: The day, where nothing but a day is known.
+    day: date | None
+
+
+def durations(  # noqa: PLR0913 - from where to where, as of when and in what
+    records: Iterable[Any],
+    *,
+    start: Accessor,
+    end: Accessor,
+    as_of: Time | None = None,
+    ended: Accessor | None = None,
+    unit: Unit = Unit.DAY,
+    on_reversed: Literal["raise", "list"] = "raise",
+    zone: tzinfo = SHANGHAI,
+) -> Durations:
+    """Return how long it took from one step to another, record by record.
+
+    The steps are any two that a record tells: of a report, when it came in and
+    when it was filed; of a life cycle, `lambda c: c.reached(Stage.ACCEPTED)` and
+    `lambda c: c.reached(Stage.FILED)`. Two days are so many days apart; an hour
+    that is known within bounds gives a duration within bounds:
+
+    >>> taken = [{"call": Moment.parse("2023-05-03T17~"), "home": Moment.parse("2023-05-03T18:30")}]
+    >>> durations(taken, start="call", end="home", unit=Unit.MINUTE).median
+    Figure(30..91 MINUTE, between)
+
+    What is not over yet has lasted at least until `as_of`:
+
+    >>> cases = [
+    ...     {"accepted": date(2023, 3, 1), "filed": date(2023, 3, 4)},
+    ...     {"accepted": date(2023, 3, 1), "filed": None},
+    ...     {"accepted": None, "filed": date(2023, 3, 9)},
+    ... ]
+    >>> took = durations(cases, start="accepted", end="filed", as_of=date(2023, 3, 31))
+    >>> took.items, took.open, took.unknown
+    (((Fraction(3, 1), Fraction(3, 1)), (Fraction(30, 1), None)), 1, 1)
+
+    Args:
+        records: any iterable; it is gone through once.
+        start: when it began: a date, an aware datetime, a Moment, or None where
+            that is not known; such a record is left out and told.
+        end: when it was over, likewise; None where it is not.
+        as_of: until when what is open is known to be open.
+        ended: whether it was over though `end` is None: True where only the time
+            is not known. Left out, None means open.
+        unit: the unit of time.
+        on_reversed: "list" tells the records whose end lies before their start
+            in `Durations.reversed`; "raise" refuses them.
+        zone: in which zone a day begins.
+
+    Raises:
+        FieldNotFound: when a record lacks a field.
+        NaiveDatetime: when a time has no zone.
+        TimeReversed: when an end certainly lies before its start.
+        UnitMismatch: when the unit is no time that converts.
+        WrongType: when a time is of another type.
+    """
+    if not unit.converts_to(Unit.SECOND):
+        raise UnitMismatch("unit", (unit, Unit.SECOND), mend="give a unit of time, as Unit.DAY")
+    if on_reversed not in ("raise", "list"):
+        raise WrongType("on_reversed", on_reversed, "give 'raise' or 'list'")
+    now = None if as_of is None else _span(as_of, zone, "as_of")
+    items: list[Bounds] = []
+    still_open = unknown = 0
+    turned: list[int] = []
+    for number, record in enumerate(records, 1):
+        first, last, over = _asked(record, start, end, ended, f"record {number}")
+        if first is None:
+            unknown += 1
+            continue
+        begun = _span(first, zone, name_of(start, "start"), number)
+        done = now if last is None else _span(last, zone, name_of(end, "end"), number)
+        if done is not None and _is_reversed(begun, done):
+            if begun.firm and done.firm and on_reversed == "raise":
+                mend = "correct one of the two, or give on_reversed='list'"
+                error = TimeReversed(name_of(end, "end"), (last or as_of, first), mend)
+                raise error.at(f"record {number}")
+            if begun.firm and done.firm:
+                turned.append(number)
+            else:  # bounds that are a convention of language prove nothing
+                unknown += 1
+            continue
+        least, most = _apart(begun, done, unit)
+        if last is None:
+            still_open += not over
+            items.append((Fraction(0), most) if over else (least, None))
+        else:
+            items.append((least, most))
+    items.sort(key=lambda item: (item[0], item[1] is None, item[1] or 0))
+    return Durations(
+        items=tuple(items), unit=unit, open=still_open, unknown=unknown, reversed=tuple(turned)
+    )
+
+
+def _asked(
+    record: Any,  # noqa: ANN401 - a record may be anything
+    start: Accessor,
+    end: Accessor,
+    ended: Accessor | None,
+    place: str,
+) -> tuple[Any, Any, bool]:
+    kind = type(record)
+    try:
+        first, last = getter(start, kind, "start")(record), getter(end, kind, "end")(record)
+        over = False if ended is None else getter(ended, kind, "ended")(record)
+    except (AttributeError, LookupError, TypeError):
+        missing = missing_field(record, [("start", start), ("end", end), ("ended", ended or len)])
+        if missing is None:
+            raise
+        raise missing.at(place) from None
+    if not isinstance(over, bool):
+        raise WrongType(name_of(ended or "", "ended"), type(over), "give True or False").at(place)
+    return first, last, over
+
+
+def _span(when: object, zone: tzinfo, field: str, number: int = 0) -> _Span:
+    place = f"record {number}" if number else ""
+    if isinstance(when, Moment):
+        return _Span(when.earliest.astimezone(UTC), when.latest.astimezone(UTC), when.firm, None)
+    if isinstance(when, datetime):
+        if when.utcoffset() is None:
+            raise NaiveDatetime(field, when).at(place)
+        instant = when.astimezone(UTC)
+        return _Span(instant, instant, firm=True, day=None)
+    if isinstance(when, date):
+        try:
+            first = datetime.combine(when, time(), zone).astimezone(UTC)
+            last = datetime.combine(when + _ONE_DAY, time(), zone).astimezone(UTC)
+        except OverflowError:
+            raise OutsideCalendar(field, when).at(place) from None
+        return _Span(first, last, firm=True, day=when)
+    mend = "give a date, a datetime with a zone, a Moment, or None"
+    raise WrongType(field, type(when), mend).at(place)
+
+
+def _is_reversed(begun: _Span, done: _Span) -> bool:
+    if begun.day is not None and done.day is not None:
+        return done.day < begun.day
+    if done.latest == begun.earliest:  # the latest of a span is no longer in it
+        return done.earliest < done.latest
+    return done.latest < begun.earliest
+
+
+def _apart(begun: _Span, done: _Span | None, unit: Unit) -> Bounds:
+    """Return the least and the most between two steps, of which the second is not the earlier."""
+    if done is None:
+        return Fraction(0), None
+    if begun.day is not None and done.day is not None:
+        exact = _in(unit, done.day - begun.day)
+        return exact, exact
+    least = max(done.earliest - begun.latest, timedelta(0))
+    return _in(unit, least), _in(unit, done.latest - begun.earliest)
+
+
+def _in(unit: Unit, apart: timedelta) -> Fraction:
+    return seconds(apart) / unit.scale

@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: MIT
+"""What is wrong with the records is a named error or a status: never a silent number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, timedelta, timezone
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from antifraud.errors import (
+    AntifraudError,
+    FieldNotFound,
+    GroupUnfit,
+    InexactNumber,
+    NaiveDatetime,
+    NegativeAmount,
+    PartAboveWhole,
+    WrongType,
+)
+from antifraud.figures import Figure, Unit
+from antifraud.metrics import (
+    ChangeStatus,
+    PointStatus,
+    RatioStatus,
+    contributions,
+    durations,
+    mean_per,
+    period_over_period,
+    ratio,
+    series,
+    share,
+    tally,
+)
+from antifraud.periods import PartialDate, Period, PeriodKind
+
+QUARTER = PeriodKind.QUARTER
+Q1, Q2 = Period.parse("2023Q1"), Period.parse("2023Q2")
+HALF = Period.parse("2023H1")
+DAY = date(2023, 2, 14)
+NAIVE = datetime(2023, 2, 14, 9)  # noqa: DTZ001 - that it has no zone is the point
+
+
+def counted(*days: object, **options: Any) -> Any:  # noqa: ANN401 - of either shape
+    records = [{"at": day, "value": 1, "by": "a"} for day in days]
+    return tally(records, at="at", every=QUARTER, **options)
+
+
+def by_quarter(*days: date) -> Any:  # noqa: ANN401 - a series
+    return series(list(days), at=lambda day: day, every=QUARTER, over=HALF)
+
+
+def summed(value: object) -> Any:  # noqa: ANN401 - a tally
+    return tally([(DAY, 1), (DAY, value)], at=0, value=1)
+
+
+#: What is wrong, what is done with it, and what comes of it.
+REFUSED: list[tuple[str, Callable[[], object], type[AntifraudError]]] = [
+    ("a time without a zone", lambda: counted(NAIVE), NaiveDatetime),
+    ("a time that is a text", lambda: counted("2023-02-14"), WrongType),
+    ("a date without its year", lambda: counted(PartialDate(month=2, day=14)), WrongType),
+    ("a field that no record has", lambda: counted(DAY, by="station"), FieldNotFound),
+    ("a place that no tuple has", lambda: tally([(DAY,)], at=0, by=1), FieldNotFound),
+    ("a field that no object has", lambda: tally([object()], at="reported"), FieldNotFound),
+    ("a group that is no key", lambda: tally([(DAY, ["a"])], at=0, by=1), GroupUnfit),
+    ("an identity that is no key", lambda: tally([(DAY, ["a"])], at=0, identity=1), GroupUnfit),
+    ("an accessor that is none", lambda: tally([(DAY,)], at=0, by=1.5), WrongType),  # type: ignore[arg-type]
+    ("a negative value", lambda: summed(-1), NegativeAmount),
+    ("a negative decimal", lambda: summed(Decimal("-0.01")), NegativeAmount),
+    ("a negative fraction", lambda: summed(Fraction(-1, 3)), NegativeAmount),
+    ("a figure that may be negative", lambda: summed(Figure.between(-1, 1)), NegativeAmount),
+    ("a NaN", lambda: summed(Decimal("NaN")), InexactNumber),
+    ("a signalling NaN", lambda: summed(Decimal("sNaN")), InexactNumber),
+    ("an infinity", lambda: summed(Decimal("Infinity")), InexactNumber),
+    ("a float", lambda: summed(0.5), InexactNumber),
+    ("a float that is no number", lambda: summed(float("nan")), InexactNumber),
+    ("a truth for a number", lambda: summed(True), InexactNumber),  # noqa: FBT003 - the case itself
+    ("a text for a number", lambda: summed("12"), InexactNumber),
+    ("a part above its whole", lambda: share(part=11, whole=10), PartAboveWhole),
+]
+
+#: Likewise, with a status in place of an error.
+TOLD: list[tuple[str, Callable[[], object], object]] = [
+    ("no record: no cell", lambda: dict(counted().cells), {}),
+    ("no record: a total of zero", lambda: counted().total, 0),
+    (
+        "no record: gaps",
+        lambda: {point.status for point in by_quarter().points},
+        {PointStatus.GAP},
+    ),
+    ("no record: no median", lambda: durations([], start=0, end=1).median, None),
+    (
+        "no part: no change",
+        lambda: contributions(previous={}, current={}).whole.status,
+        ChangeStatus.ZERO_TO_ZERO,
+    ),
+    ("all in one period: one cell", lambda: dict(counted(DAY, DAY).cells), {Q1: 2}),
+    (
+        "all in one period: no base",
+        lambda: period_over_period(by_quarter(date(2023, 5, 3)), Q2).status,
+        ChangeStatus.MISSING_BASE,
+    ),
+    (
+        "all in one period: nothing in the next",
+        lambda: period_over_period(by_quarter(DAY), Q2).status,
+        ChangeStatus.MISSING_CURRENT,
+    ),
+    ("a record without a time", lambda: (counted(DAY, None).undated.total, Q1), (1, Q1)),
+    (
+        "mixed zones",
+        lambda: dict(
+            counted(
+                datetime(2023, 3, 31, 16, tzinfo=UTC),
+                datetime(2023, 3, 31, 23, tzinfo=timezone(timedelta(hours=8))),
+                DAY,
+            ).cells
+        ),
+        {Q2: 1, Q1: 2},
+    ),
+    ("a value that is not known", lambda: dict(summed(None).unknown), {None: 1}),
+    (
+        "a numerator above its denominator, of a ratio",
+        lambda: ratio(numerator=33, denominator=30).value,
+        Fraction(11, 10),
+    ),
+    (
+        "a mean over nothing",
+        lambda: mean_per(total=Figure.exact(3, Unit.CNY), count=0).status,
+        RatioStatus.ZERO_DENOMINATOR,
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("call", "error"), [row[1:] for row in REFUSED], ids=[r[0] for r in REFUSED]
+)
+def test_is_refused_by_name(call: Callable[[], object], error: type[AntifraudError]) -> None:
+    with pytest.raises(error) as raised:
+        call()
+    assert type(raised.value) is error
+    assert str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("call", "wanted"), [row[1:] for row in TOLD], ids=[row[0] for row in TOLD]
+)
+def test_is_told(call: Callable[[], object], wanted: object) -> None:
+    assert call() == wanted
+
+
+def test_an_error_says_which_record_and_shows_nothing_of_it() -> None:
+    records = [{"at": DAY, "phone": "13800138000"}, {"at": NAIVE, "phone": "13800138000"}]
+    with pytest.raises(NaiveDatetime) as raised:
+        tally(records, at="at")
+    assert str(raised.value).startswith("record 2: at: ")
+    assert "138" not in str(raised.value)
+    with pytest.raises(FieldNotFound) as missing:
+        tally(records, at="at", by="station")
+    assert "138" not in str(missing.value) + repr(missing.value)
+
+
+def test_an_error_of_where_the_records_come_from_is_left_as_it_is() -> None:
+    def broken() -> Any:  # noqa: ANN401 - it gives records
+        yield (DAY,)
+        raise FieldNotFound("loss", "loss", place="reports.jsonl:2")
+
+    with pytest.raises(FieldNotFound, match=r"^reports\.jsonl:2: "):
+        tally(broken(), at=0)
+
+
+def test_an_error_of_the_callers_own_function_is_left_as_it_is() -> None:
+    with pytest.raises(ZeroDivisionError):
+        tally([DAY], at=lambda day: day, by=lambda _: 1 // 0)
+    with pytest.raises(AttributeError, match="no_such_field"):
+        tally([DAY], at=lambda day: day, by=lambda day: day.no_such_field)
