@@ -3,12 +3,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
 from fractions import Fraction
-from numbers import Integral
-from typing import TypeAlias
 
 from antifraud.errors import (
     CountTooLarge,
@@ -17,14 +13,12 @@ from antifraud.errors import (
     NegativeCount,
     NegativeMean,
     NoCounts,
-    NotFinite,
     NotWhole,
     PartAboveWhole,
     UnknownMethod,
     WeightUnfit,
-    WrongType,
 )
-from antifraud.figures import exact_number
+from antifraud.metrics._reals import Real, real_of
 from antifraud.metrics.significance.methods import ALTERNATIVES, Alternative, Method
 
 __all__ = [
@@ -42,37 +36,10 @@ __all__ = [
     "weight_of",
 ]
 
-#: What is taken for a number here: besides the exact ones a float, which is what it is in binary.
-Real: TypeAlias = int | float | Decimal | Fraction
-
 #: A thousand million: beyond it, the sums would take seconds.
 _LARGEST = 10**9
 _WIDEST = Fraction(10) ** 100
 _LEAST_TAIL = 1e-300
-
-
-def real_of(field: str, value: Real) -> Fraction:
-    """Return a number as a fraction.
-
-    Raises:
-        NotFinite: for NaN and infinities.
-        WrongType: for what is no number, True and False included.
-    """
-    if isinstance(value, bool):
-        raise WrongType(field, value, "True and False are no numbers: write 1 or 0")
-    if isinstance(value, float):
-        if not math.isfinite(value):
-            raise NotFinite(field, value)
-        return Fraction(value)
-    if isinstance(value, Decimal):
-        if not value.is_finite():
-            raise NotFinite(field, value)
-        return exact_number(value, field)
-    if isinstance(value, Fraction):
-        return value
-    if isinstance(value, Integral):
-        return Fraction(int(value))
-    raise WrongType(field, value, "give a number")
 
 
 def count_of(field: str, value: Real, largest: int = _LARGEST) -> int:

@@ -263,13 +263,26 @@ def _compositions(total: int, size: int) -> Iterator[tuple[int, ...]]:
 
 def _sorted_outcomes(total: int, size: int) -> Iterator[tuple[Sequence[int], int]]:
     """Yield the outcomes in falling order of counts, each with the number of its orders."""
-    for number, parts in enumerate(_partitions(total, size, total)):
-        if number > _MOST:
-            raise TooManyOutcomes("counts", total)
+    if _ways(total, size) > _MOST:
+        raise TooManyOutcomes("counts", total)
+    for parts in _partitions(total, size, total):
         orders = math.factorial(size)
         for part in set(parts):
             orders //= math.factorial(parts.count(part))
         yield parts, orders
+
+
+def _ways(total: int, size: int) -> int:
+    """Return how many sorted outcomes there are: the partitions into so many parts or fewer."""
+    if total > _MOST:
+        return total
+    ways = [1] + [0] * total
+    for part in range(1, size + 1):
+        for place in range(part, total + 1):
+            ways[place] += ways[place - part]
+        if ways[total] > _MOST:
+            break
+    return ways[total]
 
 
 def _partitions(total: int, size: int, most: int) -> Iterator[tuple[int, ...]]:

@@ -57,7 +57,8 @@ def funnel_limits(
             Limits below zero are cut off there.
 
     Returns:
-        One for each level, in the order given.
+        One for each level, in the order given. Where much less than one event
+        is expected, a single one lies beyond the exact limits.
 
     Raises:
         ExposureUnfit: where nothing is expected.
@@ -149,7 +150,7 @@ def _limits(
         found.append(
             ControlLimits(
                 low=max(0.0, low),
-                high=min(top, high),
+                high=min(top, max(0.0, high)),
                 centre=centre,
                 level=level_of("levels", level),
                 method=method,

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""What is taken for a number where floats are allowed: in significance and concentration."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+from fractions import Fraction
+from numbers import Integral
+from typing import TypeAlias
+
+from antifraud.errors import NotFinite, WrongType
+from antifraud.figures import exact_number
+
+__all__ = ["Real", "real_of"]
+
+#: What is taken for a number: besides the exact ones a float, which is what it is in binary.
+Real: TypeAlias = int | float | Decimal | Fraction
+
+
+def real_of(field: str, value: Real) -> Fraction:
+    """Return a number as a fraction.
+
+    Raises:
+        NotFinite: for NaN and infinities.
+        WrongType: for what is no number, True and False included.
+
+    >>> real_of("expected", 0.25)
+    Fraction(1, 4)
+    """
+    if isinstance(value, bool):
+        raise WrongType(field, value, "True and False are no numbers: write 1 or 0")
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise NotFinite(field, value)
+        return Fraction(value)
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise NotFinite(field, value)
+        return exact_number(value, field)
+    if isinstance(value, Fraction):
+        return value
+    if isinstance(value, Integral):
+        return Fraction(int(value))
+    raise WrongType(field, value, "give a number")
