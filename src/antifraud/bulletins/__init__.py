@@ -2,6 +2,8 @@
 """Drafting and reviewing what a text states, and composing and rendering a period's bulletin."""
 
 from antifraud.bulletins.composing import Bulletin, Comparison, Line, Section, compose
+from antifraud.bulletins.count_lines import CountedChange, CountLine
+from antifraud.bulletins.counting import Counted, CountStatus, count, countable
 from antifraud.bulletins.draft_notes import Doubt, DraftNote
 from antifraud.bulletins.drafting import Draft, Span, draft
 from antifraud.bulletins.rendering import Format, render
@@ -10,6 +12,10 @@ from antifraud.bulletins.reviewing import review
 __all__ = [
     "Bulletin",
     "Comparison",
+    "CountLine",
+    "CountStatus",
+    "Counted",
+    "CountedChange",
     "Doubt",
     "Draft",
     "DraftNote",
@@ -18,6 +24,8 @@ __all__ = [
     "Section",
     "Span",
     "compose",
+    "count",
+    "countable",
     "draft",
     "render",
     "review",

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import attrs
 
 from antifraud.audit import Check, Finding, Reason, Verdict
+from antifraud.bulletins.count_lines import Completeness, CountLine, count_lines
 from antifraud.bulletins.reviewing import counterparts_of, review
 from antifraud.casebook import Casebook, Source, Statement, ToDate, Topic
 from antifraud.errors import NothingInPeriod
@@ -101,6 +102,7 @@ class Bulletin:
         checks: the findings, numbered from 1 by their place here.
         sources: the sources of its statements, numbered likewise.
         left_out: how many of the casebook's statements are of other periods.
+        counts: what the casebook's records come to, beside what is stated.
 
     >>> bulletin = Bulletin(casebook=Casebook(title="公报"))
     >>> bulletin.count(Verdict.CONTRADICTED)
@@ -113,6 +115,7 @@ class Bulletin:
     checks: tuple[Finding, ...] = ()
     sources: tuple[Source, ...] = ()
     left_out: int = 0
+    counts: tuple[CountLine, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """Return how many of the checks came out so."""
@@ -123,7 +126,9 @@ class Bulletin:
         return 1 + [source.id for source in self.sources].index(source_id)
 
 
-def compose(casebook: Casebook, period: Period | None = None) -> Bulletin:
+def compose(
+    casebook: Casebook, period: Period | None = None, *, complete: Completeness = ()
+) -> Bulletin:
     """Return the bulletin of a period, or of all that a casebook holds.
 
     A statement belongs to a period when its own period lies within it. One
@@ -134,6 +139,8 @@ def compose(casebook: Casebook, period: Period | None = None) -> Bulletin:
     Args:
         casebook: the statements and claims.
         period: the period; None for everything.
+        complete: whether the records of the casebook are complete, or for which
+            indicators they are: only then is a period without records zero.
 
     Raises:
         NothingInPeriod: when no statement is known to lie in the period.
@@ -157,7 +164,9 @@ got '2022'. Mend: the statements are of 2023Q1
     if period is not None and not any(_lies_in(one, period) for one in chosen):
         raise NothingInPeriod("period", str(period), _periods_held(casebook))
     ids = {statement.id for statement in chosen}
-    findings = [found for found in review(casebook) if ids.intersection(found.subjects)]
+    findings = [
+        found for found in review(casebook, complete=complete) if ids.intersection(found.subjects)
+    ]
     checks = tuple(found for found in findings if found.check is not Check.ALONE)
     numbers = {id(found): number for number, found in enumerate(checks, 1)}
     touching: dict[str, list[Finding]] = {}
@@ -177,6 +186,7 @@ got '2022'. Mend: the statements are of 2023Q1
         checks=checks,
         sources=tuple(source for source in casebook.sources if source.id in printed_in),
         left_out=len(casebook.statements) - len(chosen),
+        counts=count_lines(casebook, period, complete),
     )
 
 

@@ -14,7 +14,7 @@ from antifraud.figures import Basis
 from antifraud.metrics import Change, change
 from antifraud.periods import Period
 
-__all__ = ["CountLine", "CountedChange", "Completeness", "count_lines", "reconciled"]
+__all__ = ["Completeness", "CountLine", "CountedChange", "count_lines", "reconciled"]
 
 #: Whether the records are complete, or for which indicators they are.
 Completeness = bool | Collection[Indicator]
@@ -138,7 +138,11 @@ def _stated(casebook: Casebook, indicator: Indicator, period: Period) -> Iterato
 
 
 def _finding(statement: Statement, counted: Counted) -> Finding:
-    finding = reconcile(stated=statement.figure, counted=counted.figure)
+    figure = counted.figure
+    if figure is not None and counted.status is not CountStatus.COMPLETE:
+        # A lower bound is no count that was stated: nothing follows from it.
+        figure = attrs.evolve(figure, value=None)
+    finding = reconcile(stated=statement.figure, counted=figure)
     return attrs.evolve(finding, subjects=(statement.id,))
 
 

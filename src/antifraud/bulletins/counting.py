@@ -128,7 +128,7 @@ def count(
 def _counted(
     casebook: Casebook, indicator: Indicator, period: Period, counter: Counter, *, whole: bool
 ) -> Counted:
-    unit = indicator.unit or Unit.ONE
+    unit = Unit.ONE if indicator in RATES else indicator.unit or Unit.ONE
     certain: dict[str, Entry] = {}
     possible: dict[str, Entry] = {}
     for place, entry in enumerate(counter(casebook)):
@@ -269,8 +269,7 @@ def _rated(casebook: Casebook, indicator: Indicator, period: Period, *, whole: b
     *over, under = figures
     if not whole or under is None or under.low is None or under.low <= 0:
         return attrs.evolve(made, status=CountStatus.NO_BASE if whole else made.status)
-    total = sum((each.counted_as(Unit.ONE) for each in over if each is not None), Figure.exact(0))
-    figure = total / under.counted_as(Unit.ONE)
+    figure = sum((each for each in over if each is not None), Figure.exact(0)) / under
     if indicator.unit == Unit.PERCENT:
         figure = figure * _HUNDRED
     return attrs.evolve(made, figure=figure.counted_as(indicator.unit or Unit.ONE))

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 from antifraud.audit import Finding, ImpliedBase
 from antifraud.bulletins.cells import figure_text, period_text
 from antifraud.bulletins.composing import Bulletin, Comparison, Line
+from antifraud.bulletins.count_lines import CountLine
 from antifraud.bulletins.explaining import because, worked
 from antifraud.bulletins.rows import heading, notes, outcome
 from antifraud.casebook import Indicator
@@ -16,7 +17,7 @@ from antifraud.figures import Figure, StatedChange
 from antifraud.vocabulary import Language
 from antifraud.wording import as_decimal, write
 
-__all__ = ["as_data"]
+__all__ = ["as_data", "change_data", "figure_data", "finding_data"]
 
 _Plain: TypeAlias = dict[str, Any]
 
@@ -44,8 +45,9 @@ def as_data(bulletin: Bulletin, lang: Language = "zh") -> _Plain:
             }
             for section in bulletin.sections
         ],
+        "counts": [_count(line, lang) for line in bulletin.counts],
         "checks": [
-            _finding(number, finding, lang) for number, finding in enumerate(bulletin.checks, 1)
+            finding_data(number, finding, lang) for number, finding in enumerate(bulletin.checks, 1)
         ],
         "sources": [
             {
@@ -85,13 +87,13 @@ def _line(line: Line, lang: Language) -> _Plain:
         else None,
         "merged": [one.value for one in statement.merged],
         "statistic": statement.statistic.value,
-        "figure": None if statement.figure is None else _figure(statement.figure, lang),
+        "figure": None if statement.figure is None else figure_data(statement.figure, lang),
         "text": figure_text(statement, lang),
         "period": None if statement.period is None else str(statement.period),
         "period_text": period_text(statement, lang),
         "at": None if statement.at is None else str(statement.at),
         "agency": statement.agency,
-        "changes": [_change(change, lang) for change in statement.changes],
+        "changes": [change_data(change, lang) for change in statement.changes],
         "comparisons": [_comparison(one) for one in line.comparisons],
         "verdict": line.verdict.value,
         "verdict_text": line.verdict.label(lang),
@@ -102,7 +104,7 @@ def _line(line: Line, lang: Language) -> _Plain:
     }
 
 
-def _figure(figure: Figure, lang: Language) -> _Plain:
+def figure_data(figure: Figure, lang: Language) -> _Plain:
     return {
         "text": write(figure, lang),
         "value": number_data(figure.value),
@@ -117,7 +119,7 @@ def _figure(figure: Figure, lang: Language) -> _Plain:
     }
 
 
-def _change(change: StatedChange, lang: Language) -> _Plain:
+def change_data(change: StatedChange, lang: Language) -> _Plain:
     return {
         "text": write(change, lang),
         "value": f"{change.value:f}",
@@ -128,6 +130,33 @@ def _change(change: StatedChange, lang: Language) -> _Plain:
         "basis": None if change.basis is None else change.basis.value,
         "qualifier": change.qualifier.value,
         "caution": None if change.caution is None else change.caution.label(lang),
+    }
+
+
+def _count(line: CountLine, lang: Language) -> _Plain:
+    counted = line.counted
+    return {
+        "indicator": counted.indicator.value,
+        "name": counted.indicator.label(lang),
+        "period": str(counted.period),
+        "figure": None if counted.figure is None else figure_data(counted.figure, lang),
+        "status": counted.status.value,
+        "records": counted.records,
+        "undated": counted.undated,
+        "untold": counted.untold,
+        "changes": [
+            {
+                "basis": each.basis.value,
+                "period": str(each.base.period),
+                "base": None if each.base.figure is None else figure_data(each.base.figure, lang),
+                "status": None if each.change is None else each.change.status.value,
+                "low": None if each.change is None else number_data(each.change.low),
+                "high": None if each.change is None else number_data(each.change.high),
+            }
+            for each in line.changes
+        ],
+        "stated": [one.id for one in line.stated],
+        "verdicts": [finding.verdict.value for finding in line.findings],
     }
 
 
@@ -143,7 +172,7 @@ def _comparison(comparison: Comparison) -> _Plain:
     }
 
 
-def _finding(number: int, finding: Finding, lang: Language) -> _Plain:
+def finding_data(number: int, finding: Finding, lang: Language) -> _Plain:
     stated = finding.stated
     return {
         "number": number,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from antifraud.bulletins.composing import Bulletin
+from antifraud.bulletins.count_rows import count_head, count_rows
 from antifraud.bulletins.phrases import Phrase
 from antifraud.bulletins.rows import (
     check_head,
@@ -41,6 +42,11 @@ def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
         yield f"## {section.topic.label(lang)}"
         yield ""
         yield from _table(line_head(lang), line_rows(bulletin, section, lang))
+    if bulletin.counts:
+        yield ""
+        yield f"## {Phrase.COUNTS.label(lang)}"
+        yield ""
+        yield from _table(count_head(lang), count_rows(bulletin.counts, lang))
     if bulletin.checks:
         yield ""
         yield f"## {Phrase.CHECKS.label(lang)}"

@@ -21,6 +21,7 @@ from antifraud.audit import (
     verify_sum,
     verify_tiers,
 )
+from antifraud.bulletins.count_lines import Completeness, reconciled
 from antifraud.casebook import (
     BaseClaim,
     Casebook,
@@ -41,17 +42,22 @@ from antifraud.periods import Period
 __all__ = ["counterparts_of", "review"]
 
 
-def review(casebook: Casebook) -> tuple[Finding, ...]:
+def review(casebook: Casebook, *, complete: Completeness = ()) -> tuple[Finding, ...]:
     """Return what every possible check finds, and why the rest cannot be told.
 
     A change that a statement prints of its own figure is checked against the
     statement of the period before or a year earlier, where the casebook holds
     it, and against the whole numbers that its base can be, where it does not.
-    Then come the claims, in their order; then the statements that nothing
-    was set against, each with the reason.
+    Then come the claims, in their order; then what the casebook's own records
+    count to, where they are complete or a statement is below what they hold;
+    then the statements that nothing was set against, each with the reason.
 
     Each finding's `subjects` are the ids of the statements it is about. Its
     `assumptions` are those of the claim, in each language that it gives.
+
+    Args:
+        casebook: the statements, claims and records.
+        complete: whether the records are complete, or for which indicators.
 
     >>> from antifraud.casebook import Source
     >>> from antifraud.wording import read
@@ -65,7 +71,7 @@ def review(casebook: Casebook) -> tuple[Finding, ...]:
     >>> [(finding.check.name, finding.verdict.name) for finding in review(book)]
     [('SUM', 'FOLLOWS')]
     """
-    findings = [*_printed_changes(casebook), *_claims(casebook)]
+    findings = [*_printed_changes(casebook), *_claims(casebook), *reconciled(casebook, complete)]
     touched = {subject for finding in findings for subject in finding.subjects}
     alone = [_alone(one) for one in casebook.statements if one.id not in touched]
     return (*findings, *alone)

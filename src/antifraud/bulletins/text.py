@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from antifraud.bulletins.composing import Bulletin
+from antifraud.bulletins.count_rows import count_head, count_rows
 from antifraud.bulletins.phrases import Phrase
 from antifraud.bulletins.rows import (
     check_rows,
@@ -24,6 +25,7 @@ __all__ = ["as_text"]
 
 #: The most columns that each column of the tables takes.
 _LINE_COLUMNS = (28, 28, 28, 24, 26, 24, 4)
+_COUNT_COLUMNS = (22, 22, 30, 22, 22, 22, 14)
 _PAGE = 120
 
 
@@ -42,6 +44,10 @@ def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
         yield ""
         yield f"■ {section.topic.label(lang)}"
         yield from table(line_head(lang), line_rows(bulletin, section, lang), _LINE_COLUMNS)
+    if bulletin.counts:
+        yield ""
+        yield f"■ {Phrase.COUNTS.label(lang)}"
+        yield from table(count_head(lang), count_rows(bulletin.counts, lang), _COUNT_COLUMNS)
     if bulletin.checks:
         yield ""
         yield f"■ {Phrase.CHECKS.label(lang)}"

@@ -31,7 +31,7 @@ def report(arguments: Namespace) -> str:
     """Return the bulletin of a folder.
 
     >>> from argparse import Namespace
-    >>> report(Namespace(folder="nowhere", period=None, format="text", lang="zh"))
+    >>> report(Namespace(folder="nowhere", period=None, complete=(), format="text", lang="zh"))
     Traceback (most recent call last):
     ...
     antifraud.errors.files.FolderMissing: folder: the folder exists; got 'nowhere'. \
@@ -40,7 +40,9 @@ Mend: correct the path, or make the folder
     from antifraud.bulletins import compose, render
     from antifraud.exchange import load_casebook
 
-    bulletin = compose(load_casebook(arguments.folder), arguments.period)
+    bulletin = compose(
+        load_casebook(arguments.folder), arguments.period, complete=arguments.complete or ()
+    )
     return render(bulletin, arguments.format, arguments.lang)
 
 

@@ -10,12 +10,15 @@ from collections.abc import Sequence
 from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from antifraud.cli.commands import check, read_text, report
 from antifraud.errors import AntifraudError, SeveralErrors
 from antifraud.periods import Period
 from antifraud.vocabulary import LANGUAGES
+
+if TYPE_CHECKING:
+    from antifraud.casebook import Indicator
 
 __all__ = ["main"]
 
@@ -78,6 +81,23 @@ def _period(text: str) -> Period:
         raise argparse.ArgumentTypeError(message) from None
 
 
+def _complete(text: str) -> bool | tuple[Indicator, ...]:
+    from antifraud.bulletins import countable
+    from antifraud.casebook import Indicator
+
+    if text == "all":
+        return True
+    found = []
+    for code in text.split(","):
+        indicator = Indicator.named(code.strip())
+        if indicator is None:
+            known = ", ".join(each.value for each in Indicator if countable(each))
+            message = f"{code!r} is no indicator; those that records can supply are {known}"
+            raise argparse.ArgumentTypeError(message)
+        found.append(indicator)
+    return tuple(found)
+
+
 class _Version(argparse.Action):
     """Print the version; it is looked up only when asked for."""
 
@@ -102,6 +122,12 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("folder", metavar="FOLDER", help="the folder of records and statements")
     one.add_argument(
         "--period", type=_period, metavar="PERIOD", help="only this period, such as 2023Q1 (时期)"
+    )
+    one.add_argument(
+        "--complete",
+        type=_complete,
+        metavar="INDICATORS",
+        help="indicators whose records are complete, such as calls,filed, or all (记录完整的指标)",
     )
     one.add_argument(
         "--format", choices=_FORMATS, default="text", help="text, markdown or json (default text)"

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""The table of counts as rows of texts: counted, stated and their verdict side by side."""
+
+from __future__ import annotations
+
+from antifraud.bulletins.count_lines import CountLine
+from antifraud.bulletins.counting import Counted, CountStatus
+from antifraud.bulletins.phrases import Phrase
+from antifraud.figures import Basis, Figure
+from antifraud.metrics import Change, ChangeStatus
+from antifraud.vocabulary import Language
+from antifraud.wording import write
+
+__all__ = ["count_head", "count_rows", "counted_text"]
+
+_DIGITS = 2
+
+
+def count_head(lang: Language) -> tuple[str, ...]:
+    """Return the heads of the table of counts."""
+    return (
+        Phrase.ITEM.label(lang),
+        Phrase.PERIOD.label(lang),
+        Phrase.COUNTED.label(lang),
+        Basis.PREVIOUS_PERIOD.label(lang),
+        Basis.YEAR_EARLIER.label(lang),
+        Phrase.STATED.label(lang),
+        Phrase.VERDICT.label(lang),
+    )
+
+
+def count_rows(lines: tuple[CountLine, ...], lang: Language) -> list[tuple[str, ...]]:
+    """Return the rows of the table of counts: an indicator of a period each."""
+    return [
+        (
+            line.counted.indicator.label(lang),
+            write(line.counted.period, lang),
+            counted_text(line.counted, lang),
+            _change_text(line, Basis.PREVIOUS_PERIOD, lang),
+            _change_text(line, Basis.YEAR_EARLIER, lang),
+            _joined([_figure(one.figure, lang) for one in line.stated], lang),
+            _joined([finding.verdict.label(lang) for finding in line.findings], lang),
+        )
+        for line in lines
+    ]
+
+
+def counted_text(counted: Counted, lang: Language) -> str:
+    """Write a count: the figure, how many records it is of, and how far it can be relied on.
+
+    >>> from antifraud.casebook import Indicator
+    >>> from antifraud.figures import Unit
+    >>> from antifraud.periods import Period
+    >>> three = Counted(indicator=Indicator.CALLS, period=Period.parse("2023Q1"), records=3,
+    ...                 status=CountStatus.COMPLETE, figure=Figure.exact(3, Unit.CASE))
+    >>> counted_text(three, "en"), counted_text(three, "zh")
+    ('3 cases (records: 3)', '3起（记录3条）')
+    """  # fmt: skip
+    said = [Phrase.RECORDS.label(lang).format(count=counted.records)]
+    if counted.undated:
+        said.append(Phrase.UNDATED.label(lang).format(count=counted.undated))
+    if counted.untold:
+        said.append(Phrase.UNTOLD.label(lang).format(count=counted.untold))
+    if counted.status is not CountStatus.COMPLETE:
+        said.append(counted.status.label(lang))
+    text = _figure(counted.figure, lang)
+    if lang == "zh":
+        return f"{text}（{'，'.join(said)}）"
+    return f"{text} ({', '.join(said)})"
+
+
+def _figure(figure: Figure | None, lang: Language) -> str:
+    if figure is None:
+        return "—"
+    numbers = (figure.low, figure.high, figure.value)
+    whole = all(number is None or number.denominator == 1 for number in numbers)
+    return write(figure, lang, digits=None if whole else _DIGITS)
+
+
+def _change_text(line: CountLine, basis: Basis, lang: Language) -> str:
+    found = next((each for each in line.changes if each.basis is basis), None)
+    if found is None or found.change is None:
+        return "—"
+    base = f"{Phrase.THEN.label(lang)} {_figure(found.base.figure, lang)}"
+    text = _percent(found.change, basis, lang)
+    return f"{text}（{base}）" if lang == "zh" else f"{text} ({base})"
+
+
+def _percent(change: Change, basis: Basis, lang: Language) -> str:
+    if change.status is not ChangeStatus.COMPUTED:
+        return change.status.label(lang)
+    percent = change.percent(_DIGITS)
+    if percent is not None:
+        return f"{percent:+,f}%"
+    return write(change.stated(_DIGITS, basis), lang)
+
+
+def _joined(texts: list[str], lang: Language) -> str:
+    return ("；" if lang == "zh" else "; ").join(texts) or "—"
