@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import date, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
@@ -23,8 +24,9 @@ from antifraud.figures import (
     StatedChange,
     Unit,
 )
+from antifraud.periods import Moment, PartialDate, Period, PeriodKind
 from antifraud.vocabulary import LANGUAGES, Language
-from antifraud.wording import read, read_change, write, written_number
+from antifraud.wording import read, read_change, scan, write, written_number
 
 languages = st.sampled_from(LANGUAGES)
 units = st.sampled_from(Unit.known())
@@ -338,3 +340,75 @@ class TestChanges:
         change = StatedChange(Decimal(0), qualifier=Qualifier.ABOUT, low=-5, high=5)
         again = read_change(write(change, lang), lang)
         assert (again.low, again.high) == (Fraction(-5), Fraction(5))
+
+
+days = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+class TestDates:
+    """A period or a moment is found again in what was written of it."""
+
+    @given(day=days, kind=st.sampled_from(PeriodKind))
+    def test_a_period_of_the_calendar(self, lang: Language, day: date, kind: PeriodKind) -> None:
+        assume(kind is not PeriodKind.SPAN)
+        assume((lang, kind) != ("en", PeriodKind.YEAR))  # 2023 alone is a number as well
+        period = Period.containing(day, kind)
+        assert [each.item for each in scan(write(period, lang), lang)] == [period]
+
+    @given(first=days, length=st.integers(1, 800))
+    def test_a_run_of_days(self, lang: Language, first: date, length: int) -> None:
+        period = Period.parse(f"{first}/{first + timedelta(days=length)}")
+        assume(lang == "zh" or period.kind is not PeriodKind.YEAR)
+        assert [each.item for each in scan(write(period, lang), lang)] == [period]
+
+    @given(
+        day=days,
+        clock=st.times().map(lambda time: time.replace(microsecond=0)),
+        precision=st.sampled_from(["", "T%H", "T%H:%M", "T%H:%M:%S"]),
+        about=st.sampled_from(["", "~"]),
+    )
+    def test_a_moment(
+        self, lang: Language, day: date, clock: time, precision: str, about: str
+    ) -> None:
+        assume(precision or about)  # a day alone is a period
+        assume(about != "~" or not precision.endswith("%S"))
+        # About 17:00 is about that hour; nobody prints about a minute past none.
+        assume(not (about and precision.endswith("%M") and clock.minute == 0))
+        moment = Moment.parse(f"{day}{clock.strftime(precision)}{about}")
+        assert [each.item for each in scan(write(moment, lang), lang)] == [moment]
+
+    @pytest.mark.parametrize(
+        ("moment", "zh", "en"),
+        [
+            ("2023-05-03T17", "2023年5月3日17时", "5 pm on 3 May 2023"),
+            ("2023-05-03T17~", "2023年5月3日17时许", "about 5 pm on 3 May 2023"),
+            ("2023-05-03T09:05", "2023年5月3日9时5分", "09:05 on 3 May 2023"),
+            (
+                "2023-05-03T09:05-03:30",
+                "2023年5月3日9时5分（UTC-03:30）",
+                "09:05 on 3 May 2023 (UTC-03:30)",
+            ),
+            (
+                "2023-03-31T23:30/2023-04-01T01:00",
+                "2023年3月31日23时30分至4月1日1时0分之间",
+                "between 23:30 on 31 March 2023 and 01:00 on 1 April 2023",
+            ),
+        ],
+    )
+    def test_for_example(self, lang: Language, moment: str, zh: str, en: str) -> None:
+        assert write(Moment.parse(moment), lang) == (zh if lang == "zh" else en)
+
+    @pytest.mark.parametrize(
+        ("partial", "zh", "en"),
+        [
+            ("---01", "1日", "the 1st"),
+            ("---12", "12日", "the 12th"),
+            ("---22", "22日", "the 22nd"),
+            ("--T17", "17时", "5 pm"),
+            ("2023Q2", "2023年二季度", "the second quarter of 2023"),
+            ("--04~", "4月左右", "about April"),
+        ],
+    )
+    def test_a_partial_date(self, lang: Language, partial: str, zh: str, en: str) -> None:
+        assert write(PartialDate.parse(partial), lang) == (zh if lang == "zh" else en)
