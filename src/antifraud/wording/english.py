@@ -29,10 +29,12 @@ __all__ = [
     "MULTIPLIERS",
     "NEARLY_UNCHANGED",
     "NUMBER_WORDS",
+    "OF_THE_BASE",
     "PARTS",
     "PLUS",
     "PREFIXES",
     "RISES",
+    "ROUND",
     "SIGNS",
     "STRESSES",
     "SUFFIXES",
@@ -100,6 +102,11 @@ PARTS: dict[str, tuple[int, int]] = {
     "three quarters of": (3, 4), "three-quarters of": (3, 4), "a third of": (1, 3),
     "one third of": (1, 3), "two thirds of": (2, 3), "two-thirds of": (2, 3),
 }  # fmt: skip
+
+#: What a share is said of: three in four, 9 out of 10. "44 out of 81" is two counts.
+ROUND: tuple[str, ...] = (
+    "2", "3", "4", "5", "10", "20", "100", "two", "three", "four", "five", "ten", "twenty",
+)  # fmt: skip
 
 #: Adverbs that say how many times.
 ADVERBS: dict[str, int] = {"twice": 2, "thrice": 3}
@@ -201,6 +208,9 @@ SUFFIXES: dict[str, Qualifier] = {
     "at the most": Qualifier.AT_MOST,
     "and under": Qualifier.AT_MOST,
 }
+
+#: How many times the base something rose, without a second reading.
+OF_THE_BASE = "times the base"
 
 #: A figure of which nothing is known but its unit, and one that has no lower bound.
 UNBOUNDED = "without bounds"

@@ -18,20 +18,20 @@ from antifraud.wording.english_change_words import (
     SAME_PREPOSITIONS,
     YEAR_ADVERBS,
 )
-from antifraud.wording.patterns import alternatives
+from antifraud.wording.tries import one_of
 
 __all__ = ["BASIS_ADVERBS", "Mention", "Mentions"]
 
 #: The bases that are one adverb, which may stand between a word and its number.
-BASIS_ADVERBS = alternatives([*YEAR_ADVERBS, *PERIOD_ADVERBS])
+BASIS_ADVERBS = one_of([*YEAR_ADVERBS, *PERIOD_ADVERBS])
 
 _SAME = [words for words in BASIS_TIMES if words.startswith(SAME)]
 
 #: A basis in words: an adverb, or what leads to it and what it is.
 _BASIS = (
-    rf"(?:(?P<adverb>{BASIS_ADVERBS})|(?:{alternatives(BASIS_PREPOSITIONS)})[ ]"
-    rf"(?:(?P<time>{alternatives(BASIS_TIMES)})|{BASIS_OF_A_YEAR})"
-    rf"|(?:{alternatives(SAME_PREPOSITIONS)})[ ](?:(?P<same>{alternatives(_SAME)})"
+    rf"(?:(?P<adverb>{BASIS_ADVERBS})|(?:{one_of(BASIS_PREPOSITIONS)})[ ]"
+    rf"(?:(?P<time>{one_of(BASIS_TIMES)})|{BASIS_OF_A_YEAR})"
+    rf"|(?:{one_of(SAME_PREPOSITIONS)})[ ](?:(?P<same>{one_of(_SAME)})"
     rf"|{BASIS_OF_A_YEAR}))(?!\w)"
 )
 
@@ -54,7 +54,7 @@ def _start() -> re.Pattern[str]:
     """Return what a basis begins with, to look at few places only."""
     words = [*BASIS_PREPOSITIONS, *SAME_PREPOSITIONS, *YEAR_ADVERBS, *PERIOD_ADVERBS]
     first = {re.split(r"[ /-]", each)[0] for each in words}
-    return re.compile(rf"(?<![\w-])(?:{alternatives(first)})\b", re.IGNORECASE | re.ASCII)
+    return re.compile(rf"(?<![\w-])(?:{one_of(first)})\b", re.IGNORECASE | re.ASCII)
 
 
 def _basis(found: re.Match[str]) -> Basis:

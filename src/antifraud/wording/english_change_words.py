@@ -15,6 +15,7 @@ __all__ = [
     "COUNTS",
     "FALLS",
     "HALVED",
+    "LEVEL_AFTER",
     "MANNERS",
     "MOVEMENTS",
     "MULTIPLES",
@@ -27,6 +28,7 @@ __all__ = [
     "SAME",
     "SAME_PREPOSITIONS",
     "STATES",
+    "THE",
     "TRAILING_FALLS",
     "TRAILING_RISES",
     "UNCHANGED",
@@ -51,12 +53,15 @@ BASIS_TIMES: dict[str, Basis] = {
             "one year ago", "the year prior", "the last year", "last year's figure",
             "the same period last year", "the same period of last year",
             "the same period in the previous year", "the same period of the previous year",
-            "the same period a year earlier", "the same period a year ago", "the same time last year",
+            "the same period a year earlier", "the same period a year ago",
+            "the same time last year",
             "the same period the year before", "the same period the previous year",
             "the same period in the prior year", "the same period one year earlier",
-            "the same period one year ago", "the same quarter last year", "the same period in last year",
+            "the same period one year ago", "the same quarter last year",
+            "the same period in last year",
             "the same quarter of last year", "the same quarter a year earlier",
-            "the same quarter a year ago", "the same month last year", "the same month of last year",
+            "the same quarter a year ago", "the same month last year",
+            "the same month of last year",
             "the same month a year earlier", "the same week last year", "the same half last year",
             "the corresponding period last year", "the corresponding period of last year",
             "the corresponding period in the previous year", "the corresponding quarter last year",
@@ -70,7 +75,8 @@ BASIS_TIMES: dict[str, Basis] = {
     ),
     **dict.fromkeys(
         (
-            "the previous period", "the previous quarter", "the previous month", "the previous week",
+            "the previous period", "the previous quarter", "the previous month",
+            "the previous week",
             "the previous three months", "the previous six months", "the previous half",
             "the previous half-year", "the previous day", "the preceding period",
             "the preceding quarter", "the preceding month", "the preceding week",
@@ -78,7 +84,8 @@ BASIS_TIMES: dict[str, Basis] = {
             "the prior quarter", "the prior month", "the prior week", "last quarter", "last month",
             "last week", "the quarter before", "the month before", "the week before",
             "the period before", "a quarter earlier", "a month earlier", "a week earlier",
-            "a quarter ago", "a month ago", "a week ago", "one month earlier", "one quarter earlier",
+            "a quarter ago", "a month ago", "a week ago", "one month earlier",
+            "one quarter earlier",
             "the prior three months", "the prior six months", "the three months before",
             "the six months before", "the previous half year", "the preceding half",
         ),
@@ -205,6 +212,9 @@ MULTIPLES: dict[str, int] = {
     "quadrupled": 4, "quadrupling": 4, "quintupled": 5, "sextupled": 6,
 }  # fmt: skip
 
+#: Words after such an adjective that lead to the base: double the figure.
+THE: tuple[str, ...] = ("the", "that", "those", "last", "what", "its", "their", "as")
+
 #: Adjectives of the same, before the base: double the figure of last year.
 MULTIPLIERS_OF: dict[str, int] = {"double": 2, "triple": 3, "treble": 3, "quadruple": 4}
 
@@ -223,12 +233,19 @@ COMPARISONS: tuple[str, ...] = (
 NEARLY_UNCHANGED: tuple[str, ...] = (
     "almost unchanged", "largely unchanged", "broadly flat", "little changed", "broadly unchanged",
     "broadly stable", "virtually unchanged", "nearly unchanged", "roughly flat", "largely flat",
-    "more or less unchanged", "practically unchanged", "essentially unchanged", "basically unchanged",
+    "more or less unchanged", "practically unchanged", "essentially unchanged",
+    "basically unchanged",
     "almost flat", "roughly unchanged", "essentially flat", "virtually flat", "little change",
     "about the same", "largely stable", "relatively stable", "relatively unchanged",
 )  # fmt: skip
 UNCHANGED: tuple[str, ...] = (
     "unchanged", "flat", "no change", "the same", "did not change", *NEARLY_UNCHANGED,
+)  # fmt: skip
+
+#: Words after a word of no change that show that it is one, and no noun's attribute.
+LEVEL_AFTER: tuple[str, ...] = (
+    "at", "in", "on", "from", "compared", "over", "against", "year", "month", "quarter", "with",
+    "since", "and", "but", "while",
 )  # fmt: skip
 
 #: Those of them that speak of a change wherever they stand; the others do after

@@ -15,8 +15,9 @@ from antifraud.wording.english_bases import Mention, Mentions
 from antifraud.wording.english_change_words import AUXILIARIES, COUNTS, RATES
 from antifraud.wording.english_changing import Lead, Said, leads, said, standing_alone
 from antifraud.wording.english_spotting import SENTENCE_END, Spot, spots
-from antifraud.wording.patterns import alternatives, normal
+from antifraud.wording.patterns import normal
 from antifraud.wording.stating import stated
+from antifraud.wording.tries import one_of
 
 __all__ = ["changes", "read_english_change"]
 
@@ -24,7 +25,7 @@ __all__ = ["changes", "read_english_change"]
 FAR = 160
 _BESIDE = re.compile(r",?[ ](?:\()?")
 _AND = re.compile(r"[,;]?[ ](?:and|but|while|or)[ ](?:was[ ]|were[ ]|by[ ])?\Z|,[ ]\Z")
-_AUXILIARY = re.compile(rf"(?:(?:{alternatives(AUXILIARIES)})[ ])*+\Z", re.IGNORECASE)
+_AUXILIARY = re.compile(rf"(?:(?:{one_of(AUXILIARIES)})[ ])*+\Z", re.IGNORECASE)
 
 
 def read_english_change(text: str) -> StatedChange:
@@ -164,7 +165,7 @@ def _told(plain: str, each: Said, limit: int, mentions: Mentions) -> Basis | Non
 @cache
 def _nouns() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![\w-])(?:(?P<rate>{alternatives(RATES)})|(?P<count>{alternatives(COUNTS)}))\b",
+        rf"(?<![\w-])(?:(?P<rate>{one_of(RATES)})|(?P<count>{one_of(COUNTS)}))\b",
         re.IGNORECASE,
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import attrs
 
@@ -28,18 +28,20 @@ from antifraud.wording.english_change_words import (
     BASIS_TIMES,
     COMPARISONS,
     HALVED,
+    LEVEL_AFTER,
     MANNERS,
     MULTIPLIERS_OF,
     NOT_AFTER,
     STATES,
+    THE,
     TRAILING_FALLS,
     TRAILING_RISES,
     UNCHANGED_ALONE,
 )
 from antifraud.wording.english_spotting import Spot
 from antifraud.wording.numerals import Written
-from antifraud.wording.patterns import alternatives
 from antifraud.wording.stating import stated, unchanged
+from antifraud.wording.tries import one_of
 
 __all__ = ["Lead", "Said", "leads", "said", "standing_alone"]
 
@@ -50,6 +52,7 @@ _KINDS = {
     Unit.TIME: ChangeKind.FOLD,
 }
 _HALF = Fraction(1, 2)
+_PLUS = "+"
 
 
 class Lead(NamedTuple):
@@ -72,9 +75,9 @@ class Said(NamedTuple):
 
 @cache
 def _lead() -> re.Pattern[str]:
-    between = f"(?:{alternatives(MANNERS)}|{BASIS_ADVERBS})"
+    between = f"(?:{one_of(MANNERS)}|{BASIS_ADVERBS})"
     return re.compile(
-        rf"(?<![\w-])(?:(?P<rise>{alternatives(english.RISES)})|(?P<fall>{alternatives(english.FALLS)}))"
+        rf"(?<![\w-])(?:(?P<rise>{one_of(english.RISES)})|(?P<fall>{one_of(english.FALLS)}))"
         rf"(?:[ ]{between},?){{0,4}}[ ](?P<by>by[ ]|of[ ])?",
         re.IGNORECASE | re.ASCII,
     )
@@ -82,11 +85,11 @@ def _lead() -> re.Pattern[str]:
 
 @cache
 def _trail() -> re.Pattern[str]:
-    between = f"(?:{alternatives(MANNERS)}|{BASIS_ADVERBS})"
+    between = f"(?:{one_of(MANNERS)}|{BASIS_ADVERBS})"
     return re.compile(
         rf"[ -](?:{between}[ ]){{0,3}}"
-        rf"(?:(?P<rise>{alternatives(TRAILING_RISES)})|(?P<fall>{alternatives(TRAILING_FALLS)}))"
-        rf"(?![\w-])(?![ ](?:{alternatives(NOT_AFTER)})\b)(?<!up(?=[ ]to\b))",
+        rf"(?:(?P<rise>{one_of(TRAILING_RISES)})|(?P<fall>{one_of(TRAILING_FALLS)}))"
+        rf"(?![\w-])(?![ ](?:{one_of(NOT_AFTER)})\b)(?<!up(?=[ ]to\b))",
         re.IGNORECASE | re.ASCII,
     )
 
@@ -94,23 +97,23 @@ def _trail() -> re.Pattern[str]:
 @cache
 def _comparison() -> re.Pattern[str]:
     return re.compile(
-        rf"[ ](?:{alternatives(COMPARISONS)})(?!\w)(?:[ ](?P<time>{alternatives(BASIS_TIMES)})(?!\w))?",
+        rf"[ ](?:{one_of(COMPARISONS)})(?!\w)(?:[ ](?P<time>{one_of(BASIS_TIMES)})(?!\w))?",
         re.IGNORECASE | re.ASCII,
     )
 
 
 @cache
 def _alone() -> re.Pattern[str]:
-    prefixes = alternatives(english.PREFIXES)
-    verbs = alternatives(STATES)
-    the = r"(?=[ ](?:the|that|those|last|what|its|their|as)\b)"
+    prefixes = one_of(english.PREFIXES)
+    verbs = one_of(STATES)
+    the = rf"(?=[ ](?:{one_of(THE)})\b)"
     return re.compile(
         rf"""(?<![\w-])(?:
           (?:(?P<prefix>{prefixes})[ ])?
-          (?:(?P<multiple>{alternatives(english.MULTIPLES)})
-             |(?P<of>{alternatives(MULTIPLIERS_OF)}){the}|(?P<halved>{alternatives(HALVED)}))
+          (?:(?P<multiple>{one_of(english.MULTIPLES)})
+             |(?P<of>{one_of(MULTIPLIERS_OF)}){the}|(?P<halved>{one_of(HALVED)}))
         | (?:(?P<verb>{verbs})[ ])?
-          (?P<unchanged>{alternatives(english.UNCHANGED)})
+          (?P<unchanged>{one_of(english.UNCHANGED)})
         )(?![\w-])""",
         re.IGNORECASE | re.ASCII | re.VERBOSE,
     )
@@ -127,7 +130,8 @@ def leads(plain: str) -> dict[int, Lead]:
         way = Direction.UP if found["rise"] else Direction.DOWN
         words = (found["rise"] or found["fall"]).lower()
         measured = bool(found["by"]) or words.endswith(" of") or words == "up"
-        result[found.end()] = Lead(found.start(), way, measured)
+        article = words.find(" ") + 1 if words.startswith(("a ", "an ")) else 0
+        result[found.end()] = Lead(found.start() + article, way, measured)
     return result
 
 
@@ -144,39 +148,56 @@ def said(plain: str, spot: Spot, lead: Lead | None, *, whole: bool) -> Said | No
     >>> said("9% increase", spot, None, whole=False).direction.name
     'UP'
     """
-    figure, start, end = spot.figure, spot.start, spot.end
-    kind = _KINDS.get(figure.unit)
+    kind = _KINDS.get(spot.figure.unit)
     if kind is None:
         return None
-    if figure.unit in (Unit.TIME, Unit.FOLD):
-        compared = _comparison().match(plain, end)
-        if compared:
-            basis = BASIS_TIMES[compared["time"].lower()] if compared["time"] else None
-            times = stated(_shifted(figure), kind, basis)
-            return Said(start, compared.end(), times, Direction.UP)
-    after = _trail().match(plain, end)
-    direction = lead.direction if lead else None
-    if after:
-        way = Direction.UP if after["rise"] else Direction.DOWN
-        if direction not in (None, way):
-            return None
-        direction, end = way, after.end()
-    if lead:
-        start = lead.start
-    signed = figure.value is not None and figure.value < 0
-    if signed and direction:
+    compared = _compared(plain, spot, kind)
+    if compared:
+        return compared
+    after = _trail().match(plain, spot.end)
+    direction = _direction(plain, spot, lead, after)
+    if isinstance(direction, str):
         return None
-    if start and plain[start - 1] == "+" and not direction:
-        start, direction = start - 1, Direction.UP
-    if figure.unit == Unit.TIME and not whole and not (after or (lead and lead.measured)):
+    measured = whole or after or (lead and lead.measured)
+    if spot.figure.unit == Unit.TIME and not measured:
         return None
-    change = stated(figure, kind, falls=direction is Direction.DOWN)
+    start = lead.start if lead else spot.start
+    if direction is Direction.UP and not lead and not after:
+        start -= len(_PLUS)
+    change = stated(spot.figure, kind, falls=bool(lead or after) and direction is Direction.DOWN)
     folds = kind is ChangeKind.FOLD and direction is not Direction.DOWN
-    if folds and spot.unit != "times the base":
+    if folds and spot.unit != english.OF_THE_BASE:
         change = _two_readings(change)
+    return Said(start, after.end() if after else spot.end, change, direction)
+
+
+def _compared(plain: str, spot: Spot, kind: ChangeKind) -> Said | None:
+    """Read three times as many as last year: the base is among the three."""
+    if kind is not ChangeKind.FOLD:
+        return None
+    found = _comparison().match(plain, spot.end)
+    if found is None:
+        return None
+    basis = BASIS_TIMES[found["time"].lower()] if found["time"] else None
+    change = stated(_shifted(spot.figure), kind, basis)
+    return Said(spot.start, found.end(), change, Direction.UP)
+
+
+def _direction(
+    plain: str, spot: Spot, lead: Lead | None, after: re.Match[str] | None
+) -> Direction | Literal["both"] | None:
+    """Return the direction that the words and the sign agree on."""
+    ways: set[Direction] = {lead.direction} if lead else set()
+    if after:
+        ways.add(Direction.UP if after["rise"] else Direction.DOWN)
+    signed = spot.figure.value is not None and spot.figure.value < 0
+    if len(ways) > 1 or (ways and signed):
+        return "both"
     if signed:
-        direction = Direction.DOWN
-    return Said(start, end, change, direction)
+        return Direction.DOWN
+    if not ways and plain[max(0, spot.start - 1) : spot.start] == _PLUS:
+        return Direction.UP
+    return ways.pop() if ways else None
 
 
 def _two_readings(change: StatedChange) -> StatedChange:
@@ -219,9 +240,7 @@ def standing_alone(plain: str, *, whole: bool) -> Iterator[Said]:
         yield Said(found.start(), found.end(), change, Direction.UP)
 
 
-_LEVEL_AFTER = re.compile(
-    r"[ ]*(?:[.,;:)]|\Z|[ ](?:at|in|on|from|compared|over|against|year|month|quarter|with|since|and|but|while)\b)"
-)
+_LEVEL_AFTER = re.compile(rf"[ ]?(?:[.,;:)]|\Z)|[ ](?:{one_of(LEVEL_AFTER)})\b")
 
 
 def _is_level(plain: str, found: re.Match[str]) -> bool:

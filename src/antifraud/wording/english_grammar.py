@@ -12,23 +12,24 @@ from functools import cache
 from antifraud.figures import Qualifier
 from antifraud.wording import english
 from antifraud.wording.english_units import MODIFIERS, TIMES
-from antifraud.wording.patterns import alternatives
+from antifraud.wording.tries import one_of
 
 __all__ = ["figure_pattern"]
 
-_WORDS = alternatives([*english.NUMBER_WORDS, *english.MULTIPLIERS])
+_WORDS = one_of([*english.NUMBER_WORDS, *english.MULTIPLIERS])
 
 #: Digits as printed; no quantity has more.
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,20}+|\d{1,60}+)(?:\.\d{1,60}+)?+"
 
 #: A number in digits or words, with its multipliers.
 _NUMBER = (
-    rf"(?:{_DIGITS}|\b(?:an?\ (?:{alternatives(english.MULTIPLIERS)})|(?:{_WORDS}))(?:\b|(?=fold\b)))"
+    rf"(?:{_DIGITS}"
+    rf"|\b(?:an?\ (?:{one_of(english.MULTIPLIERS)})|(?:{_WORDS}))(?:\b|(?=fold\b)))"
     rf"(?:(?:[ ]|-|(?<=\d))(?:and[ ])?(?:{_WORDS})(?:\b|(?=fold\b))){{0,40}}+"
 )
 
 #: A small number, of which there are so many in so many.
-_SMALL = rf"(?:\d{{1,3}}|\b(?:{alternatives(english.NUMBER_WORDS)})\b)"
+_SMALL = rf"(?:\d{{1,3}}|\b(?:{one_of(english.NUMBER_WORDS)})\b)"
 
 
 @cache
@@ -41,39 +42,50 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
     >>> figure_pattern().fullmatch("at least 10,000 times")["prefix"]
     'at least'
     """
-    unit = rf"(?:{alternatives(english.UNITS)})(?![A-Za-z])"
-    counted = rf"(?:(?:{alternatives(MODIFIERS)})[ ]){{0,3}}"
-    currency = alternatives(english.CURRENCIES)
-    time = rf"(?:{alternatives(TIMES)})(?![A-Za-z])"
-    parts = alternatives(english.PARTS)
-    about = alternatives(
+    unit = rf"(?:{one_of(english.UNITS)})(?![A-Za-z])"
+    counted = rf"(?:(?:{one_of(MODIFIERS)})[ ]){{0,3}}"
+    currency = one_of(english.CURRENCIES)
+    time = rf"(?:{one_of(TIMES)})(?![A-Za-z])"
+    parts = one_of(english.PARTS)
+    about = one_of(
         word for word, qualifier in english.PREFIXES.items() if qualifier is Qualifier.ABOUT
     )
-    ends = alternatives(
+    ends = one_of(
         word
         for word, qualifier in english.PREFIXES.items()
         if qualifier in (Qualifier.ABOUT, Qualifier.AT_MOST)
     )
+    rounds = one_of(english.ROUND)
     joint = "" if ranged else "(?!)"
-    sizes = alternatives(english.MULTIPLIERS.keys() - english.ABBREVIATIONS)
+    sizes = one_of(english.MULTIPLIERS.keys() - english.ABBREVIATIONS)
     return re.compile(
         rf"""
-        (?P<stress>(?:{alternatives(english.STRESSES)})[ ])?+
-        (?:(?P<prefix>{alternatives(english.PREFIXES)})[ ](?:(?P<about>{about})[ ])?+|(?P<prefix_sign>{alternatives(english.SIGNS)})[ ]?)?+
-        (?:(?:{alternatives(english.STRESSES)})[ ])?+
+        (?P<stress>(?:{one_of(english.STRESSES)})[ ])?+
         (?:
-          (?P<adverb>{alternatives(english.ADVERBS)})(?![A-Za-z])
+          (?P<prefix>{one_of(english.PREFIXES)})[ ](?:(?P<about>{about})[ ])?+
+        | (?P<prefix_sign>{one_of(english.SIGNS)})[ ]?
+        )?+
+        (?:(?:{one_of(english.STRESSES)})[ ])?+
+        (?:
+          (?P<adverb>{one_of(english.ADVERBS)})(?![A-Za-z])
         | (?P<part>{parts})[ ]an?[ ](?:
             (?P<part_word>{sizes})(?![A-Za-z])(?:[ ]{counted}(?P<part_unit>{unit}))?+
           | (?P<half_unit>{unit}))
-        | (?P<some>{_SMALL})[ ](?:in|out[ ]of|of)[ ](?:every[ ])?(?P<whole>{_SMALL})
-          (?![\d,.]*\d|[ ]?(?:{alternatives([*english.MULTIPLIERS, *TIMES])})(?![A-Za-z])|[A-Za-z%])
-        | (?P<share>{alternatives(english.FRACTIONS)})(?![A-Za-z])
-        | (?P<vague>{alternatives(english.DOZENS)})(?![A-Za-z])(?:[ ]{counted}(?P<vague_unit>{unit}))?+
+        | (?P<some>{_SMALL})[ ](?:
+            (?:in|of|out[ ]of)[ ]every[ ]
+          | (?:in|out[ ]of)[ ](?:(?<=1[ ]in[ ])|(?<=one[ ]in[ ])|(?={rounds}(?!\w)))
+          )(?P<whole>{_SMALL})
+          (?![\d,.]*\d|[A-Za-z%]|[ ]?(?:{one_of([*english.MULTIPLIERS, *TIMES])})(?![A-Za-z]))
+        | (?P<share>{one_of(english.FRACTIONS)})(?![A-Za-z])
+        | (?P<vague>{one_of(english.DOZENS)})(?![A-Za-z])
+          (?:[ ]{counted}(?P<vague_unit>{unit}))?+
         | an?[ ](?P<article>{time})(?P<article_half>[ ]and[ ]a[ ]half)?+
         | (?:(?:(?P<between>between)|(?P<since>from))[ ])?+
           (?P<currency>{currency})?+[ ]?(?P<sign>-(?=\d))?(?P<number>{_NUMBER})
-          (?:(?P<and_half>[ ]and[ ]a[ ]half)(?![A-Za-z])(?:[ ](?P<half_word>{sizes})(?![A-Za-z]))?+)?+
+          (?:
+            (?P<and_half>[ ]and[ ]a[ ]half)(?![A-Za-z])
+            (?:[ ](?P<half_word>{sizes})(?![A-Za-z]))?+
+          )?+
           (?:{joint}
             (?:[ ]?(?P<from_unit>{unit}|{currency}))?+
             (?:
@@ -84,12 +96,12 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
             )
             (?P<to_currency>{currency})?+[ ]?(?P<to>{_NUMBER})
           )?+
-          (?P<plus>{alternatives(english.PLUS)})?+(?(plus)(?!\w))
+          (?P<plus>{one_of(english.PLUS)})?+(?(plus)(?!\w))
           (?(currency)|(?:(?:[ ]?{counted}|-(?={time}))(?P<unit>{unit}))?+
           (?:[ ]?(?P<after>{currency})(?![A-Za-z]))?+)
         )
         (?:
-          [ ](?P<suffix>{alternatives([*english.SUFFIXES, english.UNBOUNDED_BELOW])})(?![A-Za-z])
+          [ ](?P<suffix>{one_of([*english.SUFFIXES, english.UNBOUNDED_BELOW])})(?![A-Za-z])
           (?:[ ]{counted}(?P<late_unit>{unit}))?+
         )?+
         """,

@@ -6,9 +6,23 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from antifraud.wording.patterns import alternatives
+from antifraud.wording.english import MULTIPLIERS
+from antifraud.wording.tries import one_of
 
-__all__ = ["LABELS", "MONTHS", "ORDINALS", "SERVICE_NUMBERS", "YEAR_WORDS", "names"]
+__all__ = [
+    "BEFORE_HALF",
+    "BEFORE_TIME",
+    "LABELS",
+    "MONTHS",
+    "ORDINALS",
+    "PER",
+    "RECORDS",
+    "SERVICE_NUMBERS",
+    "TIME_AFTER",
+    "WHOLES",
+    "YEAR_WORDS",
+    "names",
+]
 
 #: Words before a number that is a name: Section 20, Room 12, Highway 330.
 LABELS: tuple[str, ...] = (
@@ -41,6 +55,18 @@ _DIALLING: tuple[str, ...] = (
     "tel.", "text", "sms", "contact", "fax", "fax.", "whatsapp", "emergency", "extension", "ext.",
 )  # fmt: skip
 
+_DIALLING_LINKS: tuple[str, ...] = (
+    "us", "on", "at", "the", "to", "number", "police", "hotline", "helpline", "anti-scam", "or",
+    "for", "is", "now", "our", "line", "by", "via", "free",
+)  # fmt: skip
+
+_SPELT: tuple[str, ...] = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve",
+)  # fmt: skip
+
+_EACH: tuple[str, ...] = ("per", "every", "each")
+
 _DIALLED: tuple[str, ...] = (
     "hotline", "hotlines", "helpline", "helplines", "emergency", "call handler", "call handlers",
     "call centre", "call center", "operator", "operators", "dispatcher", "dispatchers", "line",
@@ -58,6 +84,33 @@ ORDINALS: tuple[str, ...] = (
     "first", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
     "hundredth", "thousandth", "millionth",
 )  # fmt: skip
+
+#: Words before "an hour" that make it a length of time: within an hour.
+BEFORE_TIME: tuple[str, ...] = (
+    "in", "for", "within", "after", "last", "lasts", "lasted", "lasting", "take", "takes", "took",
+    "taking", "than", "nearly", "almost", "about", "under", "over", "least", "most", "every",
+)  # fmt: skip
+
+#: Words after it that make it a day of the past or the future: a day earlier.
+TIME_AFTER: tuple[str, ...] = ("earlier", "ago", "before", "later", "prior", "after", "old")
+
+#: Words before a half or a quarter that is a part of a year, and no share.
+BEFORE_HALF: tuple[str, ...] = (
+    "first", "second", "latter", "other", "each", "last", "past", "previous", "next", "this",
+    "that", "one", "final", "and", "third", "fourth", "earlier", "same", "every",
+)  # fmt: skip
+
+#: Words after a share, of what it is one.
+WHOLES: tuple[str, ...] = (
+    "of", "the", "all", "those", "these", "its", "their", "our", "his", "her", "my", "as many",
+    "as much", "more", "fewer", "less", "higher", "lower",
+)  # fmt: skip
+
+#: Words after a time with a hyphen that make it a name: a 10-year low.
+RECORDS: tuple[str, ...] = ("low", "high", "record", "peak", "best", "worst")
+
+#: Words between a number and what it is a rate of: 12 per 100,000.
+PER: tuple[str, ...] = ("per", "for every", "in every", "out of every", "for each")
 
 #: Words before a year.
 YEAR_WORDS: tuple[str, ...] = (
@@ -86,24 +139,35 @@ def names() -> re.Pattern[str]:
     services = "|".join(SERVICE_NUMBERS)
     # A count of five digits is printed with a comma.
     long_services = "|".join(each for each in SERVICE_NUMBERS if len(each) > _COUNTED)
+    labels, dialling = one_of(LABELS), one_of(_DIALLING)
+    day = r"\d{1,2}(?:st|nd|rd|th)?"
+    year = r"(?:19|20)\d\d"
+    joins = r"(?:,[ ]?(?:and[ ])?|[ ](?:and|or|to)[ ]|-|–|/)"
+    between = rf"[ :](?:{one_of(_DIALLING_LINKS)})"
+    dialled = rf"(?:{services}|\d{{3,5}}[ -]\d{{3,5}}(?:[ -]\d{{2,5}})?)"
+    counted = one_of(_SPELT)
     return re.compile(
         rf"""
+      (?!(?<=[A-Za-z])[A-Za-z])(?:
         (?P<link>(?i:(?<!\w)(?:https?://|www\.)[^\s]{{1,2000}}+))
       | (?P<mail>(?<![\w.+-])[\w.+-]{{1,80}}+@[\w.-]{{1,255}}+)
-      | (?P<domain>(?<![\w.-])[A-Za-z0-9-]{{1,63}}\.(?:com|org|net|gov|edu|cn|hk|uk|sg|info)\b[\w./?=&%-]{{0,500}}+)
-      | (?<![\w.])(?i:{alternatives(LABELS)})[ ]?
-        (?P<label>\#?{number}(?:(?:,[ ]?|[ ]and[ ]|,[ ]and[ ]|[ ]or[ ]|-|–|[ ]to[ ]|/){number}){{0,12}})
-      | (?<!\w)(?i:{alternatives(LABELS)})[ ]
-        (?P<spelt>(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?![\w-])
+      | (?P<domain>(?<![\w.-])[A-Za-z0-9-]{{1,63}}
+          \.(?:com|org|net|gov|edu|cn|hk|uk|sg|info)\b[\w./?=&%-]{{0,500}}+)
+      | (?<![\w.])(?i:{labels})[ ]?(?P<label>\#?{number}(?:{joins}{number}){{0,12}})
+      | (?<!\w)(?i:{labels})[ ](?P<spelt>(?i:{counted}))(?![\w-])
       | (?P<sign>(?:§§?|\#|№)[ ]?\d[\w.-]{{0,20}})
       | (?P<foreign>\+\d{{1,3}}(?:[ -]?\(?\d{{1,5}}\)?){{2,6}})(?![%\w])
       | (?P<area>\(0\d{{2,5}}\)[ ]?\d{{3,8}}(?:[ -]\d{{3,5}}){{0,2}})
       | (?<![\w.,])(?P<zero>0\d{{1,15}}(?:[ -]\d{{2,6}}){{0,4}}+)(?![.,]?\d)
-      | (?<![\w.,])(?P<groups>\d{{3,5}}(?:-\d{{3,5}}){{2,4}}|\d{{4}}[ ]\d{{4}}(?![\d,.]?\d)(?![ ](?:million|billion|people|cases))|\d{{3,4}}(?:[ ]\d{{3,4}}){{2,4}})(?![\w%,.]?\d)
+      | (?<![\w.,])(?P<groups>
+          \d{{3,5}}(?:-\d{{3,5}}){{2,4}}
+        | \d{{4}}[ ]\d{{4}}(?![\d,.]?\d)(?![ ](?:{one_of(MULTIPLIERS)}|people|cases)\b)
+        | \d{{3,4}}(?:[ ]\d{{3,4}}){{2,4}})(?![\w%,.]?\d)
       | (?<![\w.,])(?P<spaced>\d{{1,3}}(?:[ ]\d{{3}}){{1,6}})(?![\w,.%]?\d|[\w%])
-      | (?<!\w)(?i:{alternatives(_DIALLING)})(?:[ :](?:us|on|at|the|to|number|police|hotline|helpline|anti-scam|or|for|is|now|our|line|by|via|free)){{0,4}}[ :]{{1,2}}
-        (?P<dialled>(?:{services}|\d{{3,5}}[ -]\d{{3,5}}(?:[ -]\d{{2,5}})?)(?:,?[ ](?:or|and)[ ](?:{services})|,[ ](?:{services})){{0,4}})(?![\w%]|[.,]\d)
-      | (?<![\w.,-])(?P<service>(?:{services}))(?=[ ](?i:{alternatives(_DIALLED)})\b)
+      | (?<!\w)(?i:{dialling})(?:{between}){{0,4}}[ :]{{1,2}}
+        (?P<dialled>{dialled}(?:,?[ ](?:or|and)[ ](?:{services})|,[ ](?:{services})){{0,4}})
+        (?![\w%]|[.,]\d)
+      | (?<![\w.,-])(?P<service>(?:{services}))(?=[ ](?i:{one_of(_DIALLED)})\b)
       | (?<![\w.,$£€-])(?P<known>{long_services})(?![\w%-]|[.,]\d)
       | (?<![\w.,-])(?P<emergency>999|911|995)(?=[ ]calls?\b)
       | (?P<network>(?<![\w.,])[2-6]G\b)
@@ -111,15 +175,21 @@ def names() -> re.Pattern[str]:
       | (?P<clock>(?<![\d.,:])\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[ ]?(?i:[ap]\.?m\b\.?))?)
       | (?P<hour>(?<![\w.,])\d{{1,2}}(?:\.\d{{2}})?[ ]?(?:(?i:[ap]\.m\.|[ap]m\b)|o['’]clock))
       | (?P<hours>(?<![\w.,])[0-2]\d[0-5]\d[ ]?hrs\b)
-      | (?P<day>(?<![\w.,])\d{{1,2}}(?:st|nd|rd|th)?(?:[ ]?(?:-|–|to|and|or|until)[ ]?\d{{1,2}}(?:st|nd|rd|th)?)?
-        (?:[ ]of)?[ -](?:{months})\b(?![ ](?:be|have|not)\b)\.?(?:,?[ -](?:19|20)\d\d(?!\d))?)
-      | (?<!\w)(?:{months})\.?[ ](?P<month>\d{{1,2}}(?:st|nd|rd|th)?(?!\d|,\d|[.]\d|%|[ ](?:per|million|billion))
-        (?:[ ]?(?:-|–|to|and)[ ]?\d{{1,2}}(?!\d|,\d))?(?:,?[ ](?:19|20)\d\d(?!\d))?|(?:19|20)\d\d(?![\d,]))
-      | (?P<iso>(?<![\w.,-])(?:19|20)\d\d-[01]\d(?:-[0-3]\d)?(?!\w))
-      | (?P<years>(?<![\w.,])(?:19|20)\d\d[ ]?(?:-|–|/|[ ]to[ ]|[ ]and[ ])[ ]?(?:(?:19|20)\d\d|\d\d)(?![\w,.%]?\d|[%\w]))
+      | (?P<day>(?<![\w.,]){day}(?:[ ]?(?:-|–|to|and|or|until)[ ]?{day})?(?:[ ]of)?
+        [ -](?:{months})\b(?![ ](?:be|have|not)\b)\.?(?:,?[ -]{year}(?!\d))?)
+      | (?<!\w)(?:{months})\.?[ ](?P<month>
+          {day}(?!\d|,\d|[.]\d|%|[ ](?:per|{one_of(MULTIPLIERS)})\b)
+          (?:[ ]?(?:-|–|to|and)[ ]?\d{{1,2}}(?!\d|,\d))?(?:,?[ ]{year}(?!\d))?
+        | {year}(?![\d,]))
+      | (?P<iso>(?<![\w.,-]){year}-[01]\d(?:-[0-3]\d)?(?!\w))
+      | (?P<years>(?<![\w.,]){year}[ ]?(?:-|–|/|[ ]to[ ]|[ ]and[ ])[ ]?
+        (?:{year}|\d\d)(?![\w,.%]?\d|[%\w]))
       | (?P<slashed>(?<![\w.,])\d{{1,6}}(?:/\d{{1,6}}){{1,3}}(?!\w))
       | (?P<ordinal>(?<!\w)\d{{1,6}}(?:,\d{{3}})?(?i:st|nd|rd|th|s|'s|’s)\b)
-      | (?<!\w)(?i:per|every|each)[ ](?P<per>[$£€¥]?\d{{1,3}}(?:[,]?\d{{3}}){{0,4}}|(?i:hundred|thousand|million|one[ ]thousand|ten[ ]thousand|one[ ]hundred[ ]thousand))(?![\w,.]?\d)(?:[ ](?:thousand|million))?
+      | (?<!\w)(?i:{one_of(_EACH)})[ ](?P<per>
+          [$£€¥]?\d{{1,3}}(?:[,]?\d{{3}}){{0,4}}(?:[ ](?:{one_of(MULTIPLIERS)})\b)?
+        | (?i:(?:{counted}[ ]){{0,2}}(?:{one_of(MULTIPLIERS)}))\b)(?![\w,.]?\d)
+      )
         """,
         re.VERBOSE,
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
@@ -19,22 +20,21 @@ from antifraud.figures import Figure, Unit
 from antifraud.wording import english
 from antifraud.wording.approximation import approximate
 from antifraud.wording.english_change_words import FALLS, MOVEMENTS, RISES
+from antifraud.wording.english_context import is_glued, is_no_figure
 from antifraud.wording.english_grammar import figure_pattern
-from antifraud.wording.english_names import ORDINALS, YEAR_WORDS, names
+from antifraud.wording.english_names import names
 from antifraud.wording.english_reading import built
-from antifraud.wording.english_units import TIMES
 from antifraud.wording.english_words import Words
-from antifraud.wording.patterns import alternatives
+from antifraud.wording.tries import one_of
 
 __all__ = ["SENTENCE_END", "Spot", "spots"]
 
 #: Where a sentence or a clause of its own ends.
 SENTENCE_END = re.compile(r"[.!?;](?=[ )\"'’”]|\Z)")
+#: What stands before a multiplier is less.
+_MULTIPLIED = 1000
 #: How far a word may stand from the number that it tells of.
 NEAR = 80
-
-_YEARS = range(1900, 2100)
-_PLAIN_YEARS = range(1900, 2050)
 
 
 class Spot(NamedTuple):
@@ -57,45 +57,16 @@ def _starts() -> re.Pattern[str]:
         *english.DOZENS, *english.PARTS, *english.ADVERBS, "a", "an", "between", "from",
     ]  # fmt: skip
     words = {re.split(r"[ .-]", phrase)[0] for phrase in phrases}
-    signs = alternatives([*english.CURRENCIES, *english.SIGNS])
+    signs = one_of([*english.CURRENCIES, *english.SIGNS])
     return re.compile(
         rf"(?<![\w@#_±])(?<![\w%)][-/:'’@–])(?<!\d[.,])(?<!\w\.)(?<!±[ ])"
-        rf"(?:-(?=[\d$£€])|[0-9]|(?i:{signs})(?=[ ]?\d)|(?i:{alternatives(words)})(?:(?!\w)|(?=fold\b)))"
+        rf"(?:-(?=[\d$£€])|[0-9]|(?i:{signs})(?=[ ]?\d)"
+        rf"|(?i:{one_of(words)})(?:(?!\w)|(?=fold\b)))"
     )
 
 
-#: What after a figure makes it part of something else: 5G, 24-hour-a-day, 1.2.3.
-_GLUED = re.compile(r"[\w°^@]|[-–/][^\W_]|[.,:]\d|['’]\d|±|[ ]?±")
-_ORDINAL = re.compile(rf"[- ](?:{alternatives(ORDINALS)})s?\b", re.IGNORECASE)
-_PER = re.compile(
-    r"[ ](?:per|for every|in every|out of every)[ ][$£€]?(?:\d|hundred|thousand|million|one)"
-)
-_RECORD = re.compile(r"[ ](?:low|high|record|peak|best|worst)\b", re.IGNORECASE)
-_AGO = re.compile(r"[ ](?:earlier|ago|before|later|prior|after|old\b)", re.IGNORECASE)
-_MOVES = re.compile(
-    rf"\b(?:{alternatives([*RISES, *FALLS, *MOVEMENTS])})\b(?![ ]than)", re.IGNORECASE
-)
-_BEFORE_TIME = re.compile(
-    r"\b(?:in|for|within|after|lasts?|lasted|lasting|takes?|took|taking|than|nearly|almost|about"
-    r"|under|over|least|most|every)[ ]\Z",
-    re.IGNORECASE,
-)
-_WORD_BEFORE = re.compile(r"([A-Za-z][\w-]*\.?)[ ]\Z")
-_PART_OF = re.compile(
-    r"[ ](?:of[ ])?(?:the|all|those|these|its|their|our|them|whom|which|his|her|my|total|of)\b"
-)
-_OF_A_HALF = re.compile(
-    r"\b(?:first|second|latter|other|each|last|past|previous|next|this|that|one|final|and|third"
-    r"|fourth|earlier|same|every)[ ]\Z",
-    re.IGNORECASE,
-)
+_MOVES = re.compile(rf"\b(?:{one_of([*RISES, *FALLS, *MOVEMENTS])})\b(?![ ]than)", re.IGNORECASE)
 _LIKENESS = re.compile(r"[ ](?:as|the|that|those|more|higher|its|their)\b", re.IGNORECASE)
-
-
-@cache
-def _bound_before() -> re.Pattern[str]:
-    """Return a word that bounds a number, before another such word: nearly more than."""
-    return re.compile(rf"(?<!\w)(?:{alternatives(english.PREFIXES)})[ ]\Z", re.IGNORECASE)
 
 
 def spots(plain: str, *, whole: bool = False) -> Iterator[Spot]:
@@ -140,7 +111,7 @@ def _spotted(plain: str, found: re.Match[str], *, whole: bool) -> tuple[list[Spo
     """Return what a match says, and where to look on."""
     if (found["between"] or found["since"]) and not found["to"]:
         return [], found.end("between" if found["between"] else "since")
-    if not whole and _is_name(plain, found):
+    if not whole and is_no_figure(plain, found):
         return [], found.end()
     if found["to"] and (found["since"] or found["to_word"]) and _moves(plain, found):
         return _both(plain, found, inherits=True), found.end()
@@ -152,7 +123,8 @@ def _spotted(plain: str, found: re.Match[str], *, whole: bool) -> tuple[list[Spo
         return [], found.end()
     if figure.unit == Unit.TIME and _LIKENESS.match(plain, found.end()):
         # Three times the average is no occurrence.
-        figure = attrs.evolve(figure, unit=Unit.FOLD)
+        step = figure.step or Fraction(figure.is_exact)
+        figure = attrs.evolve(figure, unit=Unit.FOLD, step=step)
     return [_spot(found, figure)], found.end()
 
 
@@ -160,81 +132,6 @@ def _spot(found: re.Match[str], figure: Figure) -> Spot:
     stress = found.end("stress") if found["stress"] else found.start()
     unit = found["unit"] or found["half_unit"] or found["article"] or ""
     return Spot(found.start(), stress, found.end(), figure, unit.lower())
-
-
-def _is_name(plain: str, found: re.Match[str]) -> bool:
-    """Tell whether what was matched is no figure in running text."""
-    end = found.end()
-    if _GLUED.match(plain, end) or _ORDINAL.match(plain, end) or _PER.match(plain, end):
-        return True
-    bound = found["prefix"] or found["prefix_sign"]
-    if bound and _bound_before().search(plain[max(0, found.start() - NEAR) : found.start()]):
-        return True
-    hyphened = found["unit"] and plain[found.start("unit") - 1] == "-"
-    if hyphened and _RECORD.match(plain, end):
-        return True
-    if found["article"]:
-        bounded = bound or found["article_half"] or _BEFORE_TIME.search(_before(plain, found))
-        return not bounded or bool(_AGO.match(plain, end))
-    if found["share"]:
-        return not bound and not _is_share(plain, found)
-    if found["part"] and not found["part_word"]:
-        return bool(_OF_A_HALF.search(_before(plain, found)))
-    if found["number"] is None:
-        return False
-    return _is_pronoun(found) or _is_year(plain, found)
-
-
-def _before(plain: str, found: re.Match[str]) -> str:
-    return plain[max(0, found.start() - 20) : found.start()]
-
-
-def _is_share(plain: str, found: re.Match[str]) -> bool:
-    """Tell a third of all from a third party, and half of them from the second half."""
-    if _OF_A_HALF.search(_before(plain, found)):
-        return False
-    words = found["share"].lower()
-    sure = "-" in words or words.startswith(("two ", "three ", "four "))
-    if sure and not words.endswith("quarters"):
-        return True
-    if words.endswith(" of"):
-        return True
-    before = _WORD_BEFORE.search(_before(plain, found))
-    return bool(_PART_OF.match(plain, found.end())) or (
-        before is not None and before[1].lower() in ("by", "up", "down", "fell", "rose")
-    )
-
-
-def _is_pronoun(found: re.Match[str]) -> bool:
-    """Tell one before a noun, an article as often as a number."""
-    part = found.groupdict()
-    if part["number"].lower() != "one" or part["prefix"] or part["to"] or part["and_half"]:
-        return False
-    unit = (part["unit"] or "").lower()
-    known = english.UNITS.get(unit)
-    return not (unit in TIMES or known in (Unit.PERCENT, Unit.POINT) or part["after"])
-
-
-def _is_year(plain: str, found: re.Match[str]) -> bool:
-    """Tell a bare number that may be a year: no words beside it, or the words of a year."""
-    part = found.groupdict()
-    number = part["number"]
-    if not (len(number) == 4 and number.isdecimal() and int(number) in _YEARS):  # noqa: PLR2004 - yyyy
-        return False
-    if part["currency"] or part["after"] or part["sign"] or part["plus"] or part["prefix_sign"]:
-        return False
-    if part["to"]:
-        other = part["to"]
-        return other.isdecimal() and (len(other) == 2 or int(other) in _YEARS)  # noqa: PLR2004 - yy
-    prefix = (part["prefix"] or part["stress"] or "").strip().lower()
-    if prefix:
-        return prefix in YEAR_WORDS
-    if not part["unit"]:
-        return True
-    word = _WORD_BEFORE.search(_before(plain, found))
-    if word is None:
-        return int(number) in _PLAIN_YEARS
-    return word[1].lower() in YEAR_WORDS and int(number) in _PLAIN_YEARS
 
 
 def _moves(plain: str, found: re.Match[str]) -> bool:
@@ -263,7 +160,7 @@ def _both(plain: str, found: re.Match[str], *, inherits: bool) -> list[Spot]:
     second = figure_pattern(ranged=False).match(plain, again)
     if first is None or second is None:
         return []
-    if _GLUED.match(plain, second.end()):
+    if is_glued(plain, second.end()):
         return []
     try:
         last = built(second, second.group())
@@ -282,9 +179,10 @@ def _inheriting(first: re.Match[str], second: re.Match[str], last: Figure) -> Fi
     unit, measure = words.unit()
     if unit == Unit.ONE:
         unit, measure = last.unit, last.measure
-    elif unit != last.unit and last.unit != Unit.ONE:
+    elif last.unit not in (unit, Unit.ONE):
         return built(first, first.group())
-    if written.word == 1 and other.word > 1 and written.value < 1000 and not first["unit"]:  # noqa: PLR2004 - a multiplier stands beside less
+    bare = written.word == 1 and not first["unit"]
+    if bare and other.word > 1 and written.value < _MULTIPLIED:
         written = written._replace(
             value=written.value * other.word,
             place=written.place * other.word,

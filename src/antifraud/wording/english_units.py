@@ -32,7 +32,8 @@ CURRENCIES: dict[str, Unit] = {
     "S$": Unit.SGD, "SGD": Unit.SGD, "£": Unit.GBP, "GBP": Unit.GBP, "€": Unit.EUR,
     "EUR": Unit.EUR, "CNY": Unit.CNY, "RMB": Unit.CNY, "¥": Unit.CNY, "￥": Unit.CNY,
     "A$": _AUD, "AU$": _AUD, "AUD": _AUD, "C$": _CAD, "CA$": _CAD, "CAD": _CAD,
-    "RM": _MYR, "Rs": _INR, "Rs.": _INR, "NZ$": _NZD, "NZD": _NZD, "JPY": _JPY, "KRW": _KRW, "₩": _KRW, "THB": _THB, "฿": _THB,
+    "RM": _MYR, "Rs": _INR, "Rs.": _INR,
+    "NZ$": _NZD, "NZD": _NZD, "JPY": _JPY, "KRW": _KRW, "₩": _KRW, "THB": _THB, "฿": _THB,
     "₹": _INR, "INR": _INR, "MYR": _MYR, "NT$": _TWD, "TWD": _TWD,
 }  # fmt: skip
 
@@ -112,8 +113,8 @@ UNITS: dict[str, Unit] = {
         (
             "counties", "county", "cities", "city", "countries", "enquiries", "inquiries",
             "companies", "company", "businesses", "business", "charities", "charity", "copy",
-            "robberies", "robbery", "burglaries", "burglary", "branches", "branch", "batches", "copies",
-            "batch", "agencies", "agency", "searches", "search", "WhatsApp accounts",
+            "robberies", "robbery", "burglaries", "burglary", "branches", "branch", "batches",
+            "batch", "copies", "agencies", "agency", "searches", "search", "WhatsApp accounts",
         ),
         Unit.ITEM,
     ),
