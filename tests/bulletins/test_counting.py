@@ -314,7 +314,7 @@ def stated(number: int) -> Casebook:
 )
 def test_a_statement_is_reconciled_with_the_records(
     number: int,
-    complete: bool,
+    complete: bool,  # noqa: FBT001 - a row of the table
     verdict: Verdict,
 ) -> None:
     findings = review(stated(number), complete=complete)
