@@ -7,14 +7,18 @@ word) and d the smaller of w and n/10:
 ========================  ===================  ==================
 words                     bounds               soft
 ========================  ===================  ==================
-余 多                     n .. n+w
+余 多 出头 有余           n .. n+w
 余 多 after 万, if w > 万  n .. n+万            the upper
-超 逾, more than          n .. none, n out
-以上 至少, at least       n .. none
+余 多 with 近 or 约       n .. n+w             both
+强 (of a share)           n .. n+d             the upper
+弱 (of a share)           n-d .. n             the lower
+超 逾 开外, more than     n .. none, n out
+以上 至少 满, at least    n .. none
 近, nearly                n-d .. n             the lower
 约 左右, about            n-d .. n+d           both
+来 把, of a round number  n-d .. n+d           both
 不到, fewer than          0 .. n, n out
-以下 不超过, up to        0 .. n
+以下 不超过 内, up to     0 .. n
 ========================  ===================  ==================
 
 d is at least 1 for a whole number under 10 that has no unit word; of a

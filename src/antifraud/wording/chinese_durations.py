@@ -74,7 +74,8 @@ def duration(words: Words) -> Figure:
     last = parts[-1]
     total = sum((each.written.value * each.unit.scale for each in parts), Fraction(0))
     written = last.written._replace(value=total / last.unit.scale, bare=False)
-    return approximate(written, words.with_more(more), last.unit, words.measured(last.word))
+    measure = last.word if last.word in chinese.MEASURES else ""
+    return approximate(written, words.with_more(more), last.unit, measure)
 
 
 def _unit(word: str) -> Unit:

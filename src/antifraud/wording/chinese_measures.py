@@ -27,7 +27,7 @@ __all__ = [
 #: Names of currencies, which stand before a sum (港币30万元) or after it.
 _NAMED: dict[str, Unit] = {
     **dict.fromkeys(("人民币", "RMB", "CNY"), Unit.CNY),
-    **dict.fromkeys(("美元", "美金", "USD"), Unit.USD),
+    **dict.fromkeys(("美元", "美金", "美刀", "USD"), Unit.USD),
     **dict.fromkeys(("港元", "港币", "HKD"), Unit.HKD),
     **dict.fromkeys(("新元", "新加坡元", "新加坡币", "坡币", "SGD"), Unit.SGD),
     **dict.fromkeys(("英镑", "GBP"), Unit.GBP),
@@ -62,7 +62,7 @@ CURRENCIES: dict[str, Unit] = {
 #: Measure words and units, each with what it counts; where the word does not
 #: tell what is counted, that is an ITEM, and the word is kept beside it.
 MEASURES: dict[str, Unit] = {
-    **dict.fromkeys(("人", "名", "位", "口", "口人", "个人"), Unit.PERSON),
+    **dict.fromkeys(("人", "名", "位", "口", "口人", "号人", "个人"), Unit.PERSON),
     **dict.fromkeys(("人次", "名次", "人·次"), Unit.PERSON_TIME),
     **dict.fromkeys(("人天", "人·天", "人日"), Unit.PERSON_DAY),
     **dict.fromkeys(("起", "宗"), Unit.CASE),
@@ -77,6 +77,7 @@ MEASURES: dict[str, Unit] = {
     **_NAMED,
     # 30万元港币: the name of a currency of 元 may follow it.
     **{f"元{name}": unit for name, unit in _NAMED.items() if name[-1] in "币金"},
+    "U": Unit.USDT,
     **{f"{word}{name}": Unit.BTC for word in "个枚" for name in ("比特币", "BTC")},
     **{f"{word}{name}": Unit.USDT for word in "个枚" for name in ("泰达币", "USDT")},
     **dict.fromkeys(("元", "块", "块钱", "元人民币", "元钱", "元整", "元正", "圆整"), Unit.CNY),
@@ -91,21 +92,21 @@ MEASURES: dict[str, Unit] = {
     **dict.fromkeys(("周", "个星期", "星期", "个礼拜"), Unit.WEEK),
     **dict.fromkeys(("个月", "月"), Unit.MONTH),
     **dict.fromkeys(("年", "岁", "周岁", "周年", "个年头"), Unit.YEAR),
-    "克": Unit.GRAM,
-    **dict.fromkeys(("公斤", "千克"), Unit.KILOGRAM),
+    **dict.fromkeys(("克", "g"), Unit.GRAM),
+    **dict.fromkeys(("公斤", "千克", "kg"), Unit.KILOGRAM),
     "斤": Unit.JIN,
     "吨": Unit.TONNE,
     "米": Unit.METRE,
-    **dict.fromkeys(("公里", "千米"), Unit.KILOMETRE),
-    **dict.fromkeys(("平方米", "平米"), Unit.SQUARE_METRE),
-    **dict.fromkeys(("平方公里", "平方千米"), Unit.SQUARE_KILOMETRE),
+    **dict.fromkeys(("公里", "千米", "km"), Unit.KILOMETRE),
+    **dict.fromkeys(("平方米", "平米", "㎡", "m²"), Unit.SQUARE_METRE),
+    **dict.fromkeys(("平方公里", "平方千米", "km²"), Unit.SQUARE_KILOMETRE),
     "亩": Unit.MU,
     **dict.fromkeys(("立方米", "立方"), Unit.CUBIC_METRE),
     "升": Unit.LITRE,
     **dict.fromkeys(("度电", "千瓦时"), Unit.KILOWATT_HOUR),
     **dict.fromkeys(("MB", "兆", "兆字节"), Unit.MEGABYTE),
     **dict.fromkeys(("GB", "G"), Unit.GIGABYTE),
-    **dict.fromkeys(("TB", "T"), Unit.TERABYTE),
+    "TB": Unit.TERABYTE,
     **dict.fromkeys(
         (
             *"个件条部张篇场家项所套台辆份户批处支队只首封本枚箱期则例笔款座栋间艘架颗株袋桶层届轮种类",
@@ -138,27 +139,14 @@ NAMES: dict[str, tuple[int, int, str]] = {
 
 #: What must not follow a measure word, since the two are another word.
 LONGER: dict[str, str] = {
-    "个人": "员民账信",
-    "元钱": "款",
-    "人": "员质",
-    "部": "门队",
-    "名": "单额",
-    "家": "庭属",
-    "村": "民",
-    "市": "民县",
-    "处": "理置",
-    "队": "伍员",
-    "支": "付",
-    "本": "地",
-    "首": "次",
-    "年": "级代",
-    "条": "例",
-    "项": "目",
+    "个人": "员民账信", "元钱": "款", "人": "员质",
+    "部": "门队", "名": "单额", "家": "庭属", "村": "民", "市": "民县", "处": "理置",
+    "队": "伍员", "支": "付", "本": "地", "首": "次", "年": "级代", "条": "例", "项": "目",
     "乡": "镇",
     "兆": "瓦赫", "升": "至到为高级降", "面": "对临向前", "单": "位独", "度": "假过",
     "门": "口", "站": "点", "道": "路", "员": "工", "节": "日假", "组": "织成", "头": "目",
     "双": "方向", "副": "局所队主", "把": "握", "包": "括含", "页": "面", "段": "时",
-    "根": "据本", "G": "B", "T": "B", "届": "时满",
+    "根": "据本", "G": "B", "届": "时满",
 }  # fmt: skip
 
 #: What is counted, after the measure word (44名嫌疑人) or in its place (300余群众):

@@ -134,14 +134,6 @@ class Words:
             raise self.refusal(f"it has two units, {currency} and {printed}")
         return sum_of, printed
 
-    def measured(self, word: str) -> str:
-        """Return a measure word as it is kept beside a figure: none that is read in one place only.
-
-        >>> Words.measured.__name__
-        'measured'
-        """
-        return word if word in MEASURES else ""
-
     def must_not_name(self, digits: str | None, word: str | None) -> None:
         """Refuse a year or a month of the calendar, unless it is said to be a total (共2000年)."""
         low, high, mend = NAMES.get((word or "").lstrip(" "), (0, 0, ""))
