@@ -97,6 +97,10 @@ class TestDatesWithTheirYear:
             ("December 2022 to February 2023", "2022-12/2023-02"),
             ("December to February 2023", "2022-12/2023-02"),
             ("week 5 of 2023", "2023-W05"),
+            ("the year to March 2023", "2022-04/2023-03"),
+            ("the three months ended 31 March 2023", "2023-01/2023-03"),
+            ("January 1 - August 30, 2010", "2010-01-01/2010-08-30"),
+            ("between January 2023 and March 2024", "2023-01/2024-03"),
             ("11 January 2023", "2023-01-11"),
             ("11th of January 2023", "2023-01-11"),
             ("January 11, 2023", "2023-01-11"),
@@ -307,7 +311,13 @@ class TestTheSamePeriod:
         assert dates("截至4月30日，去年同期") == ["截至4月30日 = 2023-04-30 UNTIL"]
 
     @pytest.mark.parametrize(
-        "text", ["the same period last year", "the same period of 2022", "the same quarter of 2022"]
+        "text",
+        [
+            "the same period last year",
+            "the same period of 2022",
+            "the same quarter of 2022",
+            "the corresponding period a year earlier",
+        ],
     )
     def test_in_english(self, text: str) -> None:
         found = dates(f"In the first quarter of 2023, more than in {text}", None, "en")
@@ -471,10 +481,17 @@ class TestNoDates:
             "2023", "in 2058 cases", "of 2023 people", "3-2", "17:05", "1:10", "31 February 2023",
             "at 25:00", "13 pm", "keep up to date", "every March 3", "10.0.3.14",
             "on the day before the trial", "the first three months", "week 5", "0 am",
+            "over the last year",
         ],
     )  # fmt: skip
     def test_in_english(self, text: str) -> None:
         assert dates(f"He said: {text}", lang="en") == dates(text, None, "en") == []
+
+    @pytest.mark.parametrize(
+        "text", ["0:01 to this year", "in 2023 17:05:00", "first 0 months of 2023"]
+    )
+    def test_parts_that_do_not_go_together_raise_nothing(self, text: str) -> None:
+        assert all("T" not in each for each in dates(text, lang="en"))
 
     def test_an_impossible_end_leaves_the_other(self) -> None:
         assert dates("1月11日至2月30日") == ["1月11日 = 2023-01-11"]

@@ -42,6 +42,8 @@ _EITHER_YEAR = (2024, 2023)
 _THIRDS = {1: (1, 10), 2: (11, 20), 3: (21, None)}
 #: The parts that a partial date may have.
 _PARTS = ("year", "half", "quarter", "month", "day", "hour", "minute")
+#: Parts that say nothing without another: a third is one of a month.
+_NEEDS = (("third", "month"), ("second", "minute"), ("minute", "hour"), ("day", "month"))
 #: A date that has its year is looked back for from no day.
 _ANY_DAY = date(9999, 1, 1)
 _FINENESS = tuple(Precision)
@@ -153,6 +155,8 @@ def latest_year(fields: Fields, as_of: date) -> int | None:
     >>> latest_year({"month": 11}, date(2023, 5, 4))
     2022
     """
+    if "third" in fields and "month" not in fields:
+        return None
     if "quarters" in fields:
         begins: Fields = {"quarter": fields["quarters"]}
     elif "third" in fields:
@@ -199,7 +203,8 @@ def complete(start: Fields, end: dict[str, int], *, leans: bool) -> None:
         end["month"] = start["month"]
     if "year" not in end:
         end["year"] = start["year"] + (leans and place(end) < place(start))
-    if "hour" in start and "day" not in said and _clock(end) < _clock(start):
+    dated = end.keys() >= {"month", "day"}
+    if dated and "hour" in start and "day" not in said and _clock(end) < _clock(start):
         day: Fields = {name: end[name] for name in ("year", "month", "day") if name in end}
         end |= stepped_day(day, 1) or {}
 
@@ -228,13 +233,15 @@ def built(fields: Fields) -> Dated | None:
     (Period('2023-01/2023-09'), PartialDate('--04'))
     """
     year = fields.get("year")
-    if "closing" in fields:
-        return built(_closing(fields))
+    if any(part in fields and needed not in fields for part, needed in _NEEDS):
+        return None
+    if fields.keys() & {"closing", "ending"}:
+        return _months_up_to(fields) if "ending" in fields else built(_closing(fields))
     if fields.keys() & {"whole", "quarters", "months", "week", "third"}:
         return None if year is None else _of_the_year(year, fields)
     if fields.get("hour") == _MIDNIGHT:
         return _midnight(fields)
-    if "second" in fields and year is not None:
+    if year is not None and fields.keys() >= {"day", "second"}:
         return _to_the_second(fields)
     parts = {name: fields[name] for name in _PARTS if name in fields}
     partial = PartialDate(**parts, about="about" in fields)
@@ -251,8 +258,18 @@ def _of_the_year(year: int, fields: Fields) -> Period:
         return Period(start=month.start + timedelta(days=first - 1), end=end, kind=PeriodKind.SPAN)
     if "whole" in fields:
         return Period.parse(f"{year:04}")
-    months = fields.get("months", 0) or fields["quarters"] * _MONTHS_IN_QUARTER
+    months = fields["months"] if "months" in fields else fields["quarters"] * _MONTHS_IN_QUARTER
     return Period.parse(f"{year:04}-01/{year:04}-{months:02}")
+
+
+def _months_up_to(fields: Fields) -> Period | None:
+    """Return so many months that end with a month, or with the last day of one."""
+    end = built({name: part for name, part in fields.items() if name != "ending"})
+    if not isinstance(end, Period) or end.end.day != 1 or "month" not in fields:
+        return None
+    months = end.last.year * 12 + end.last.month - fields["ending"]
+    start = date(months // 12, months % 12 + 1, 1)
+    return Period(start=start, end=end.end, kind=PeriodKind.SPAN)
 
 
 def _closing(fields: Fields) -> dict[str, int]:

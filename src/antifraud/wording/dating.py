@@ -240,7 +240,7 @@ class Story:
         end.pop("unsaid", None)
         if "year" not in start:
             self._give_year(start, end)
-        if "year" not in start:
+        if "year" not in start or ("hour" in start) != ("hour" in end):
             return None
         complete(start, end, leans=last.base is None)
         run = between(built(start), built(end))

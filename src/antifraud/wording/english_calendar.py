@@ -18,10 +18,12 @@ __all__ = [
     "BEFORE_A_YEAR_THAT_ENDS",
     "BEGINNINGS",
     "DAYS",
+    "ENDING",
     "ENDINGS",
     "FUNCTION_WORDS",
     "HALVES",
     "JOINS",
+    "LENGTHS",
     "MONTHS",
     "NOON",
     "NOW",
@@ -79,8 +81,18 @@ YEARS: dict[str, Relative] = {
 #: Words for the year of the same period, and how many years back it is.
 PREVIOUS_YEARS: dict[str, Relative] = {
     "last year": Relative(_PRINT, _YEAR, -1), "the previous year": Relative(_PRINT, _YEAR, -1),
-    "the year before": Relative(_PRINT, _YEAR, -1),
+    "the year before": Relative(_PRINT, _YEAR, -1), "a year earlier": Relative(_PRINT, _YEAR, -1),
+    "a year ago": Relative(_PRINT, _YEAR, -1),
 }  # fmt: skip
+
+#: Words for a length of so many months, before its last month or day: the year to March 2023.
+LENGTHS: dict[str, int] = {
+    "year": 12, "quarter": 3, "half-year": 6, "12 months": 12, "twelve months": 12,
+    "6 months": 6, "six months": 6, "3 months": 3, "three months": 3, "nine months": 9,
+    "9 months": 9,
+}  # fmt: skip
+#: What joins the two.
+ENDING: tuple[str, ...] = ("to", "ending", "ended", "to the end of", "ending in")
 
 #: Words for a quarter, a month or a week.
 UNITS: dict[str, Relative] = {

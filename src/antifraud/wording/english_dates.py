@@ -11,6 +11,7 @@ The rules are those of Chinese text (`chinese_dates`), and these:
   that hour. Noon is an hour; midnight the end of its day, by convention.
 - The start, the middle and the end of a month or a year (early March) have no bounds that
   hold, but for "by the end of March" and "since the start of 2023".
+- "The year to March 2023" is the twelve months that end with it.
 - "The same day", "the next day" follow the day last named; "on the 18th" the month.
 """
 
@@ -29,9 +30,11 @@ from antifraud.wording.english_calendar import (
     BEFORE_A_YEAR_THAT_ENDS,
     BEGINNINGS,
     DAYS,
+    ENDING,
     ENDINGS,
     FUNCTION_WORDS,
     JOINS,
+    LENGTHS,
     RECURRING,
     SINCE,
     SINCE_AFTER,
@@ -71,6 +74,9 @@ _AN_OPENING = (
 )
 _UNTIL, _SINCE = _ending(UNTIL, _AN_OPENING), _ending(SINCE, _AN_OPENING)
 _BETWEEN = _ending(word.strip() for word in JOINS.values() if word)
+_LENGTH = re.compile(
+    rf"(?<!\w)(?i:(?:the )?(?P<length>{alternatives(LENGTHS)}) (?:{alternatives(ENDING)})) \Z"
+)
 _VAGUE = _ending(VAGUE, "(?: the)? ?")
 _ASIDE, _RECURRING = _ending(ASIDE), _ending(RECURRING)
 _MONTH_CUE, _TIME_CUE = _ending(BEFORE_A_MONTH), _ending(BEFORE_A_TIME)
@@ -110,9 +116,7 @@ def _phrase(text: str, draft: Draft, story: Story) -> Phrase | None:
     if _RECURRING.search(before) or not _stands(text, draft, before, story):
         return None
     first, last = draft.points()
-    if "about" in first.fields and first.fields.get("minute") == 0:
-        coarse = {name: part for name, part in first.fields.items() if name != "minute"}
-        first = Point(first.start, first.end, first.base, coarse)
+    first = _coarse(first)
     aside = bool(_ASIDE.search(before))
     if words[0].kind in _EDGES:
         return Phrase(start, end, first, last, _EDGES[words[0].kind])
@@ -125,11 +129,24 @@ def _phrase(text: str, draft: Draft, story: Story) -> Phrase | None:
             return None
         if opening["ending"]:
             first = Point(first.start, first.end, first.base, {**first.fields, "closing": 1})
+    elif last is None and (length := _LENGTH.search(before)):
+        # The words of a length end it on what is read.
+        start -= len(length[0])
+        months = {**first.fields, "ending": LENGTHS[length["length"].lower()]}
+        first = Point(first.start, first.end, first.base, months)
     elif last is not None and (between := _BETWEEN.search(before)):
         start -= len(between[0])
     elif _VAGUE.search(before):
         first = Point(first.start, first.end, first.base, {**first.fields, "vague": 1})
     return Phrase(start, end, first, last, edge, aside)
+
+
+def _coarse(point: Point) -> Point:
+    """Return about 17:00 as about that hour."""
+    if "about" not in point.fields or point.fields.get("minute") != 0:
+        return point
+    fields = {name: part for name, part in point.fields.items() if name != "minute"}
+    return Point(point.start, point.end, point.base, fields)
 
 
 def _edge(before: str) -> tuple[re.Match[str] | None, Edge | None]:

@@ -54,7 +54,7 @@ _WORDS = re.compile(
     rf"""
       \b(?P<sofar>(?i:{alternatives(TO_DATE)}))\b
     | (?<!up\ )(?<!up-)\b(?P<now>(?i:{alternatives(NOW)}))\b
-    | (?P<same>(?i:the\ same\ (?:period|quarter|month|half)\ (?:of\ |in\ )?
+    | \b(?P<same>(?i:(?:the\ )?(?:same|corresponding)\ (?:period|quarter|month|half)\ (?:of\ |in\ )?
         (?:(?P<same_word>{alternatives(PREVIOUS_YEARS)})|(?P<same_year>{_Y}))))\b
     | {_EDGE}(?P<iso>(?P<iso_year>{_Y})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)){_END}
     | {_EDGE}(?P<dayrun>(?P<day_from>\d{{1,2}}){_TH}(?:{_RUN}|(?<=between\ \d\d)\ and\ |
@@ -73,8 +73,8 @@ _WORDS = re.compile(
         (?i:\ of\ the\ year)?|H(?P<half_number>[12]))\b
     | \b(?P<months>(?i:(?:the\ )?first\ (?P<months_of>{alternatives(NUMBERS)}|\d{{1,2}})\ months))\b
     | \b(?P<week>(?i:week)\ (?P<week_of>\d{{1,2}}))\b
-    | \b(?P<yearword>(?i:{alternatives(YEARS)}))\b
-    | \b(?P<unit>(?i:{alternatives(UNITS)}))\b
+    | \b(?<!the\ )(?P<yearword>(?i:{alternatives(YEARS)}))\b
+    | \b(?<!the\ )(?P<unit>(?i:{alternatives(UNITS)}))\b
     | \b(?P<today>(?i:{alternatives(DAYS)}))\b
     | (?<=[Oo]n\ )(?P<day>the\ (?P<day_of>\d{{1,2}})(?:st|nd|rd|th))(?=[,.;]|\ at\b|\Z)
     | {_EDGE}(?P<ampm>(?P<ampm_hour>\d{{1,2}})(?:[:.](?P<ampm_minute>\d\d)

@@ -21,10 +21,11 @@ __all__ = ["Anchor", "Atom", "Draft", "Fields", "Joints", "Phrase", "Point", "Re
 Fields: TypeAlias = Mapping[str, int]
 
 #: The parts, coarse to fine. `quarters` and `months` are the first so many of a year
-#: (前三季度), `whole` a year named as a whole (全年), `same` the same period (同期), `third`
-#: a third of a month (旬), `closing` the last day of a month or a year (底), `vague` its
+#: (前三季度), `whole` a year named as a whole (全年), `same` the same period (同期), `third` a
+#: third of a month (旬), `closing` the last day of a month or a year (底), `vague` its
 #: beginning or end as no calendar bounds it; `first` and `last` are the hours between
-#: which a word puts a clock (下午), `about` makes it rough.
+#: which a word puts a clock (下午), `about` makes it rough. Beside these stand `ending`,
+#: so many months that end with the rest, and `unsaid`, a year left to the reader.
 _RANKS = {
     "year": 0, "whole": 1, "half": 1, "quarter": 1, "quarters": 1, "months": 1, "same": 1,
     "week": 1, "month": 1, "third": 2, "day": 2, "weekday": 2, "vague": 2, "closing": 2,
@@ -152,6 +153,8 @@ class Draft:
     def takes(self, atom: Atom, *, ordered: bool) -> bool:
         """Tell whether a word can be a further part of the same date."""
         if atom.last is not None and (self.second is not None or self.is_run):
+            return False
+        if atom.base is not None and any(each.base is not None for each in self.atoms):
             return False
         ranks = [-1]  # a word that makes it rough may stand before all others
         ranks += [
