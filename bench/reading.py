@@ -44,7 +44,6 @@ from typing import Any, NamedTuple, TypeAlias
 
 from antifraud.errors import UnreadableFigure
 from antifraud.wording import read, read_change
-from antifraud.wording.chinese import FALLS, RISES
 
 Bounds: TypeAlias = tuple[float | None, float | None]
 #: Read a token into something, or raise.
@@ -52,7 +51,7 @@ Reader: TypeAlias = Callable[[str], Any]
 
 ROUNDS = 7
 TENTHS = "成"
-DIRECTIONS = re.compile(f"(?:{'|'.join(sorted((*RISES, *FALLS), key=len, reverse=True))})了?")
+DIRECTIONS = re.compile("(?:上升|下降|增长|减少|提升|提高)了?")
 
 
 class Token(NamedTuple):
