@@ -5,8 +5,10 @@ from antifraud.bulletins.composing import Bulletin, Comparison, Line, Section, c
 from antifraud.bulletins.count_lines import CountedChange, CountLine
 from antifraud.bulletins.counting import Counted, CountStatus, count, countable
 from antifraud.bulletins.draft_notes import Doubt, DraftNote
+from antifraud.bulletins.draft_rendering import DraftFormat, render_draft
 from antifraud.bulletins.drafting import Draft, Span, draft
 from antifraud.bulletins.rendering import Format, render
+from antifraud.bulletins.review_rendering import render_review
 from antifraud.bulletins.reviewing import review
 
 __all__ = [
@@ -18,6 +20,7 @@ __all__ = [
     "CountedChange",
     "Doubt",
     "Draft",
+    "DraftFormat",
     "DraftNote",
     "Format",
     "Line",
@@ -28,5 +31,7 @@ __all__ = [
     "countable",
     "draft",
     "render",
+    "render_draft",
+    "render_review",
     "review",
 ]

@@ -105,6 +105,12 @@ def _line(line: Line, lang: Language) -> _Plain:
 
 
 def figure_data(figure: Figure, lang: Language) -> _Plain:
+    """Return a figure as plain data.
+
+    >>> from antifraud.wording import read
+    >>> figure_data(read("44名"), "en")["text"]
+    '44 people'
+    """
     return {
         "text": write(figure, lang),
         "value": number_data(figure.value),
@@ -120,6 +126,12 @@ def figure_data(figure: Figure, lang: Language) -> _Plain:
 
 
 def change_data(change: StatedChange, lang: Language) -> _Plain:
+    """Return a stated change as plain data.
+
+    >>> from antifraud.wording import read_change
+    >>> change_data(read_change("环比上升5%"), "zh")["basis"]
+    'previous_period'
+    """
     return {
         "text": write(change, lang),
         "value": f"{change.value:f}",
@@ -173,6 +185,12 @@ def _comparison(comparison: Comparison) -> _Plain:
 
 
 def finding_data(number: int, finding: Finding, lang: Language) -> _Plain:
+    """Return a finding as plain data.
+
+    >>> from antifraud.audit import verify_sum
+    >>> finding_data(1, verify_sum(whole=44, parts=(23, 21)), "en")["verdict"]
+    'follows'
+    """
     stated = finding.stated
     return {
         "number": number,

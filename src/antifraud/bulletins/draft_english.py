@@ -95,14 +95,14 @@ _CUES = {
     Cue.USUAL: r"usually|normally|originally|as a rule",
     Cue.YEAR_EARLIER: r"a year earlier|a year ago|the year before"
     r"|(?:in )?the same period (?:of )?(?:last|the previous) year",
-    Cue.PREVIOUS_PERIOD: r"(?:in )?the (?:previous|last|preceding) (?:quarter|month|period|week)"
+    Cue.PREVIOUS_PERIOD: r"(?:in )?(?:the )?(?:previous|last|preceding)"
+    r" (?:quarter|month|period|week)"
     r"|(?:in )?the (?:quarter|month|period|week) before",
     Cue.FROM: r"from",
     Cue.TO: r"to|reaching|reached",
     Cue.COMPARED: r"than|against|compared with|compared to|versus",
     Cue.TO_DATE: r"to date|so far|until now|up to now",
     Cue.ACCOUNT: r"accounts?",
-    Cue.RESPECTIVELY: r"respectively",
 }
 
 _FILLERS = (

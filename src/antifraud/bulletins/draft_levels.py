@@ -36,28 +36,19 @@ def claims_of_levels(page: Page, seen: Iterable[Seen]) -> Iterator[AnyClaim]:
         levels = [one for one in sentence if one.kind is not None]
         yield from _from_to(page, levels)
         yield from _beside_their_base(levels)
-        yield from _means(page, levels)
+        yield from _means(page, sentence)
         yield from _readings(sentence)
 
 
 def _from_to(page: Page, levels: list[Seen]) -> Iterator[AnyClaim]:
     """Take 由1210个增至2058个 together."""
     for then, now in pairwise(levels):
-        if not (_is_from(page, then) and _is_to(page, now)):
+        if not (then.is_from and _is_to(page, now)):
             continue
         take_name(now, then)
         take_name(then, now)
         if counted_alike(then, now):
             yield _change(then, now)
-
-
-def _is_from(page: Page, one: Seen) -> bool:
-    start, end = one.before
-    del start
-    return any(
-        cue is Cue.FROM and page.says_nothing((found.end(), end))
-        for cue, found in page.cues_within(one.before)
-    )
 
 
 def _is_to(page: Page, one: Seen) -> bool:
@@ -70,6 +61,8 @@ def _beside_their_base(levels: list[Seen]) -> Iterator[AnyClaim]:
     latest: Seen | None = None
     waiting: list[Seen] = []
     for one in levels:
+        if one.is_from:
+            continue
         if one.basis is None:
             for base in [each for each in waiting if each.kind == one.kind]:
                 waiting.remove(base)
@@ -107,17 +100,19 @@ def _change(base: Seen, current: Seen) -> AnyClaim:
 
 
 def _set_base_period(base: Seen, current: Seen, basis: Basis | None) -> None:
+    period = None if basis is None else base_of(current.period, basis)
+    if period is None and base.dated:
+        return
     base.settle(Doubt.PERIOD_CARRIED, Doubt.NO_PERIOD, Doubt.START_UNKNOWN, Doubt.SINCE)
-    base.period = None if basis is None else base_of(current.period, basis)
-    base.at = None
-    if base.period is None:
+    base.period, base.at = period, None
+    if period is None:
         base.doubt(Doubt.NO_PERIOD)
 
 
-def _means(page: Page, levels: list[Seen]) -> Iterator[AnyClaim]:
+def _means(page: Page, sentence: list[Seen]) -> Iterator[AnyClaim]:
     """Take a mean together with the two figures of its sentence that it can be made of."""
-    totals = [one for one in levels if one.adds_up]
-    for mean in levels:
+    totals = [one for one in sentence if one.adds_up]
+    for mean in sentence:
         if mean.statistic is not Statistic.MEAN or mean.figure is None:
             continue
         top = mean.figure.unit.tops[0] if mean.figure.unit.tops else mean.figure.unit

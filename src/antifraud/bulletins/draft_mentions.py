@@ -41,6 +41,11 @@ class Marks:
         first, after = bisect_left(self._starts, start), bisect_left(self._starts, end)
         return [found for found in self.found[first:after] if found.end() <= end]
 
+    def touching(self, start: int, end: int) -> list[re.Match[str]]:
+        """Return the matches that share a character with a part of the text."""
+        first, after = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        return [found for found in self.found[max(0, first - 1) : after] if found.end() > start]
+
 
 @attrs.frozen(kw_only=True)
 class Mention:
@@ -56,6 +61,7 @@ class Mention:
         before: the part of the text before it that belongs to it.
         after: the part after it.
         after_is_own: whether that part belongs to nothing else.
+        open_to: how far the words behind it go in its clause.
 
     >>> from antifraud.bulletins.draft_chinese import CHINESE
     >>> reading = Reading(start=2, end=5, text="44名", item=Figure.exact(44))
@@ -73,11 +79,28 @@ class Mention:
     before: tuple[int, int]
     after: tuple[int, int]
     after_is_own: bool = True
+    open_to: int = 0
 
     @property
     def reading(self) -> Reading:
         """The first of its readings."""
         return self.readings[0]
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        return self.readings[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.readings[-1].end
+
+    @property
+    def printed(self) -> str:
+        """Its words as printed."""
+        texts = dict.fromkeys(reading.text for reading in self.readings)
+        return " ".join(texts)
 
     @property
     def figure(self) -> Figure | None:
@@ -113,10 +136,14 @@ class Page:
 
     def cues_within(self, part: tuple[int, int]) -> list[tuple[Cue, re.Match[str]]]:
         """Return the cues in a part of the text, each with its match."""
-        return [
-            (self.words.cues[(found.lastindex or 1) - 1], found)
-            for found in self.cues.within(*part)
-        ]
+        return [(self._cue(found), found) for found in self.cues.within(*part)]
+
+    def cues_touching(self, part: tuple[int, int]) -> list[Cue]:
+        """Return the cues that share a character with a part of the text."""
+        return [self._cue(found) for found in self.cues.touching(*part)]
+
+    def _cue(self, found: re.Match[str]) -> Cue:
+        return self.words.cues[(found.lastindex or 1) - 1]
 
     def has(self, cue: Cue, part: tuple[int, int]) -> bool:
         """Tell whether a cue stands in a part of the text."""
@@ -155,18 +182,26 @@ def laid_out(text: str, readings: Sequence[Reading], words: Words) -> Page:
     return Page(
         text,
         words,
-        tuple(_mentions(text, _grouped(readings), words)),
+        tuple(_mentions(text, _grouped(text, readings, words), words)),
         Marks(words.cue, text),
         Marks(words.naming, text),
         Marks(words.label, text),
     )
 
 
-def _grouped(readings: Sequence[Reading]) -> list[tuple[Reading, ...]]:
-    """Put together the changes that share one span."""
+def _goes_on(text: str, last: Reading, reading: Reading, words: Words) -> bool:
+    if not isinstance(last.item, StatedChange) or not isinstance(reading.item, StatedChange):
+        return False
+    if last.start == reading.start:
+        return True
+    return words.joint.fullmatch(text[last.end : reading.start].strip()) is not None
+
+
+def _grouped(text: str, readings: Sequence[Reading], words: Words) -> list[tuple[Reading, ...]]:
+    """Put together the changes of one phrase: of one span, or with a joint between (分别)."""
     groups: list[tuple[Reading, ...]] = []
     for reading in readings:
-        if groups and groups[-1][0].start == reading.start:
+        if groups and _goes_on(text, groups[-1][-1], reading, words):
             groups[-1] = (*groups[-1], reading)
         else:
             groups.append((reading,))
@@ -187,7 +222,7 @@ def _cuts(text: str, groups: Sequence[tuple[Reading, ...]], words: Words) -> Ite
     ends = iter(groups)
     group = next(ends, None)
     for cut in cuts:
-        while group is not None and group[0].end <= cut.at:
+        while group is not None and group[-1].end <= cut.at:
             group = next(ends, None)
         if group is None or cut.at < group[0].start:
             yield cut
@@ -223,12 +258,13 @@ def _mentions(text: str, groups: Sequence[tuple[Reading, ...]], words: Words) ->
     places = list(_places(text, groups, words))
     last: tuple[Reading, _Place] | None = None
     parts: list[tuple[_Part | None, _Part]] = []
-    for (reading, *_), place in zip(groups, places, strict=True):
+    for group, place in zip(groups, places, strict=True):
+        start = group[0].start
         if last is None or last[1].clause != place.clause:
-            parts.append((None, (place.start, reading.start)))
+            parts.append((None, (place.start, start)))
         else:
-            parts.append(_parted(text, last[0].end, reading.start, words))
-        last = reading, place
+            parts.append(_parted(text, last[0].end, start, words))
+        last = group[-1], place
     for number, (group, place, (_, before)) in enumerate(zip(groups, places, parts, strict=True)):
         after, next_before = parts[number + 1] if number + 1 < len(parts) else (None, None)
         yield Mention(
@@ -239,9 +275,17 @@ def _mentions(text: str, groups: Sequence[tuple[Reading, ...]], words: Words) ->
             sentence_from=place.sentence_from,
             opens=place.start == place.sentence_from,
             before=before,
-            after=(group[0].end, place.end) if after is None else after,
+            after=(group[-1].end, place.end) if after is None else after,
             after_is_own=after is None or after != next_before,
+            open_to=_open_to(group[-1].end, place, after, next_before),
         )
+
+
+def _open_to(end: int, place: _Place, after: _Part | None, following: _Part | None) -> int:
+    """Return how far words go on behind a reading: to a joint, to the next, or to the clause."""
+    if after is None or following is None:
+        return place.end
+    return after[1] if following[0] > end else following[1]
 
 
 def _parted(text: str, start: int, end: int, words: Words) -> tuple[_Part, _Part]:

@@ -12,7 +12,7 @@ from antifraud.bulletins.draft_claims import Granted, counted_alike, granted
 from antifraud.bulletins.draft_mentions import Page
 from antifraud.bulletins.draft_notes import Doubt
 from antifraud.bulletins.draft_seen import Seen
-from antifraud.bulletins.draft_subjects import named_in
+from antifraud.bulletins.draft_subjects import is_share, named_in
 from antifraud.bulletins.draft_words import Cue
 from antifraud.casebook import (
     AnyClaim,
@@ -80,7 +80,7 @@ class Parts:
 
     def _step(self, one: Seen) -> None:
         here = self._here
-        if self._is_share(one):
+        if is_share(self._page, one):
             self._share(one)
             return
         if not one.adds_up:
@@ -194,16 +194,11 @@ class Parts:
         for cue, found in page.cues_within(one.before):
             if cue is Cue.TOTAL and page.says_nothing((found.end(), one.before[1])):
                 return True
-        if page.has(Cue.TOTAL, (mention.reading.start, mention.reading.end)):
+        if page.has(Cue.TOTAL, (mention.start, mention.end)):
             return True
         return mention.after_is_own and page.has(Cue.TOTAL, mention.after)
 
     # 占比
-
-    def _is_share(self, one: Seen) -> bool:
-        percent = one.figure is not None and one.figure.unit == Unit.PERCENT
-        behind = one.mention.after_is_own and self._page.has(Cue.SHARE, one.mention.after)
-        return percent and (behind or self._page.has(Cue.SHARE, one.before))
 
     def _share(self, one: Seen) -> None:
         part, whole = self._here.last, None

@@ -57,6 +57,10 @@ class Seen:
     apart: bool = False
     #: Of which change it is the base (去年同期, a year earlier).
     basis: Basis | None = None
+    #: Whether that period is named by a date of its own.
+    dated: bool = False
+    #: Whether it is what something rose or fell from (由1210个).
+    is_from: bool = False
     #: Of a change alone: the figures of which it may be.
     of: list[Seen] = attrs.field(factory=list)
     statistic: Statistic = Statistic.TOTAL
@@ -71,6 +75,11 @@ class Seen:
         if self.figure is None or printed is None or self.apart:
             return None
         return printed.unit, printed.measure if printed.unit == Unit.ITEM else ""
+
+    @property
+    def is_base(self) -> bool:
+        """Whether it is the base of a change, and not what it became."""
+        return self.is_from or self.basis is not None
 
     @property
     def adds_up(self) -> bool:

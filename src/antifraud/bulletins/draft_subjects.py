@@ -19,7 +19,15 @@ from antifraud.casebook import Indicator, Statement, Statistic
 from antifraud.errors import AntifraudError
 from antifraud.figures import Figure, Qualifier, Unit
 
-__all__ = ["fitted", "is_held", "named_in", "say_statistic", "say_subject", "subject_of"]
+__all__ = [
+    "fitted",
+    "is_held",
+    "is_share",
+    "named_in",
+    "say_statistic",
+    "say_subject",
+    "subject_of",
+]
 
 #: Measure words that count cases or accounts without saying so.
 _VAGUE = {Unit.CASE: ("件",), Unit.ACCOUNT: ("个", "户", "张")}
@@ -91,8 +99,7 @@ def say_subject(page: Page, seen: Seen, before: Seen | None) -> None:
             unit without words of its own goes on with its words.
     """
     mention = seen.mention
-    percent = seen.figure is not None and seen.figure.unit == Unit.PERCENT
-    if percent and page.has(Cue.SHARE, mention.before):
+    if is_share(page, seen):
         seen.label = page.words.share
         return
     accounts = page.has(Cue.ACCOUNT, seen.before) or page.has(Cue.ACCOUNT, mention.after)
@@ -102,6 +109,15 @@ def say_subject(page: Page, seen: Seen, before: Seen | None) -> None:
         if seen.indicator is Indicator.OTHER and before is not None:
             _go_on(page, seen, before)
     seen.label = seen.label or _label(page, seen)
+
+
+def is_share(page: Page, seen: Seen) -> bool:
+    """Tell whether the words beside a percent say that it is a share."""
+    if seen.figure is None or seen.figure.unit != Unit.PERCENT:
+        return False
+    mention = seen.mention
+    behind = mention.after_is_own and page.has(Cue.SHARE, mention.after)
+    return behind or page.has(Cue.SHARE, mention.before)
 
 
 def _chosen(
@@ -154,8 +170,9 @@ def _go_on(page: Page, seen: Seen, before: Seen) -> None:
 
 def _label(page: Page, seen: Seen) -> Label | None:
     """Return the noun that a figure counts (140余名警力), or else the nearest one beside it."""
-    start, end = seen.mention.reading.start, seen.mention.reading.end
-    counted = page.labels.within(start, end + page.words.noun_within)
+    start, end = seen.mention.start, seen.mention.end
+    counted_to = min(end + page.words.noun_within, max(end, seen.mention.open_to))
+    counted = page.labels.within(start, counted_to)
     before = [] if seen.threshold else page.labels.within(*seen.before)
     before = [found for found in before if found.start() not in page.taken]
     after = page.labels.within(*seen.mention.after)

@@ -89,45 +89,76 @@ class Times:
                 if self._names_a_period(mention):
                     yield mention.sentence, self._told(mention, None)
 
-    def pass_by(self, mention: Mention) -> None:
-        """Go on to a mention, and take note of it where it is a date."""
+    def pass_by(self, mention: Mention, *, compared: bool = False) -> None:
+        """Go on to a mention, and take note of it where it is a date.
+
+        Args:
+            mention: the next mention.
+            compared: whether a figure stands before it that may be set against its own.
+        """
         if mention.paragraph != self._paragraph:
             self._here = self._carried = None
         elif mention.sentence != self._sentence:
             self._carried, self._here = self._here or self._carried, None
         self._sentence, self._paragraph = mention.sentence, mention.paragraph
         start = max(self._at, mention.sentence_from)
-        if self._page.has(Cue.TO_DATE, (start, mention.reading.start)):
+        if self._page.has(Cue.TO_DATE, (start, mention.start)):
             self._here = self._until(self._as_of, self._here)
-        self._at = mention.reading.end
-        if self._names_a_period(mention):
+        self._at = mention.end
+        if self._names_a_period(mention, compared=compared):
             self._here = self._told(mention, self._here)
 
-    def _names_a_period(self, mention: Mention) -> bool:
+    def _names_a_period(self, mention: Mention, *, compared: bool = True) -> bool:
         if mention.figure is not None or mention.changes:
             return False
-        if self.basis_of(mention) is not None:
+        if self.basis_of(mention, compared=compared) is not None:
             return False
         cues = self._page.cues_within(mention.before)
         return not (cues and cues[-1][0] is Cue.COMPARED and cues[-1][1].end() == mention.before[1])
 
-    def basis_of(self, mention: Mention) -> Basis | None:
-        """Return the basis that the words of a date name (去年同期), if they do."""
-        span = mention.reading.start, mention.reading.end
-        return next((_BASES[cue] for cue, _ in self._page.cues_within(span) if cue in _BASES), None)
+    def basis_of(self, mention: Mention, *, compared: bool = True) -> Basis | None:
+        """Return the basis that the words of a date name (去年同期), if they do.
 
-    def basis_beside(self, mention: Mention, before: Mention | None) -> Basis | None:
-        """Return the basis of which a figure is the level, where the words beside it say so."""
-        parts = [mention.before, *([mention.after] if self._page.words.labels_follow else [])]
-        found = [cue for part in parts for cue, _ in self._page.cues_within(part) if cue in _BASES]
-        if found:
-            return _BASES[found[-1]]
-        if before is None or before.clause != mention.clause:
+        上季度 is a period like any other where no figure stands before it.
+        """
+        if mention.figure is not None or mention.changes:
             return None
-        return None if before.figure or before.changes else self.basis_of(before)
+        cues = self._page.cues_touching((mention.start, mention.end))
+        found = next((_BASES[cue] for cue in cues if cue in _BASES), None)
+        return None if found is Basis.PREVIOUS_PERIOD and not compared else found
+
+    def say_basis(self, seen: Seen, beside: tuple[Mention | None, Mention | None]) -> None:
+        """Say of which change a figure is the base, where the words beside it do.
+
+        Args:
+            seen: the statement.
+            beside: the mentions before and after it.
+        """
+        page, mention = self._page, seen.mention
+        follows = page.words.labels_follow
+        parts = [mention.before, *([mention.after] if follows else [])]
+        found = [
+            _BASES[cue] for part in parts for cue, _ in page.cues_within(part) if cue in _BASES
+        ]
+        for day, looked_at in zip(beside, (True, follows), strict=True):
+            if not looked_at or day is None or day.clause != mention.clause:
+                continue
+            if (basis := self.basis_of(day)) is not None:
+                found.append(basis)
+                seen.dated = isinstance(day.reading.item, Period)
+                if seen.dated:
+                    seen.period = self._told(day, None).period
+        if found and (found[-1] is Basis.YEAR_EARLIER or not follows or self._is_compared(mention)):
+            seen.basis = found[-1]
+
+    def _is_compared(self, mention: Mention) -> bool:
+        page = self._page
+        return page.has(Cue.COMPARED, mention.before) or page.has(Cue.FROM, mention.before)
 
     def say_time(self, seen: Seen) -> None:
         """Say of which period a statement is, as far as it is told."""
+        if seen.basis is not None and seen.dated:
+            return
         time = self._here or self._ahead.get(seen.mention.sentence)
         if time is None and self._carried is not None:
             time = attrs.evolve(self._carried, doubts=(*self._carried.doubts, Doubt.PERIOD_CARRIED))

@@ -53,8 +53,6 @@ class Cue(Enum):
     TO_DATE = auto()
     #: 账户: what the measure word 个 counts.
     ACCOUNT = auto()
-    #: 分别, respectively: several changes for several figures.
-    RESPECTIVELY = auto()
 
 
 class Naming(NamedTuple):

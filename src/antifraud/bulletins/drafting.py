@@ -8,7 +8,6 @@ from datetime import date
 
 import attrs
 
-from antifraud.bulletins.draft_changes import Walk
 from antifraud.bulletins.draft_chinese import CHINESE
 from antifraud.bulletins.draft_claims import Granted, granted
 from antifraud.bulletins.draft_english import ENGLISH
@@ -17,6 +16,7 @@ from antifraud.bulletins.draft_mentions import laid_out
 from antifraud.bulletins.draft_notes import Doubt, DraftNote
 from antifraud.bulletins.draft_parts import Parts
 from antifraud.bulletins.draft_seen import Seen
+from antifraud.bulletins.draft_walking import Walk
 from antifraud.bulletins.reviewing import counterparts_of
 from antifraud.casebook import (
     AnyClaim,
@@ -192,8 +192,8 @@ def _place(start: int, end: int, lang: Language) -> str:
 
 
 def _span(one: Seen) -> Span:
-    reading = one.mention.reading
-    return Span(statement=one.id, start=reading.start, end=reading.end, printed=reading.text)
+    mention = one.mention
+    return Span(statement=one.id, start=mention.start, end=mention.end, printed=mention.printed)
 
 
 def _doubt_the_rest(seen: Sequence[Seen], claims: Sequence[AnyClaim]) -> None:
@@ -242,16 +242,14 @@ def _doubt_the_words(one: Seen) -> None:
 
 def _notes(seen: Sequence[Seen]) -> Iterator[DraftNote]:
     for one in seen:
-        reading = one.mention.reading
+        start, end = one.mention.start, one.mention.end
         for doubt, about in one.doubts:
-            yield DraftNote(
-                doubt=doubt, statement=one.id, start=reading.start, end=reading.end, about=about
-            )
+            yield DraftNote(doubt=doubt, statement=one.id, start=start, end=end, about=about)
 
 
 def _left_out(walk: Walk) -> Iterator[DraftNote]:
     for mention, doubt in walk.left_out:
-        yield DraftNote(doubt=doubt, start=mention.reading.start, end=mention.reading.end)
+        yield DraftNote(doubt=doubt, start=mention.start, end=mention.end)
 
 
 def _statement(one: Seen) -> Statement:
@@ -290,12 +288,11 @@ def _topic(one: Seen) -> Topic:
 
 
 def _noted(one: Seen, lang: Language) -> str:
-    reading = one.mention.reading
     notes = (
         DraftNote(doubt=doubt, start=0, end=0, about=about).text(lang)
         for doubt, about in one.doubts
     )
-    place = _place(reading.start, reading.end, lang)
+    place = _place(one.mention.start, one.mention.end, lang)
     return ("；" if lang == "zh" else "; ").join((place, *notes))
 
 

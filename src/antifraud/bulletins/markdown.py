@@ -20,7 +20,7 @@ from antifraud.bulletins.rows import (
 )
 from antifraud.vocabulary import Language
 
-__all__ = ["as_markdown"]
+__all__ = ["as_markdown", "markdown_table", "plain_markdown"]
 
 _SPECIAL = str.maketrans({char: f"\\{char}" for char in "\\`*_[]<>|~"})
 
@@ -31,9 +31,9 @@ def as_markdown(bulletin: Bulletin, lang: Language = "zh") -> str:
 
 
 def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
-    yield f"# {_plain(heading(bulletin, lang))}"
+    yield f"# {plain_markdown(heading(bulletin, lang))}"
     yield ""
-    yield _plain(summary(bulletin, lang))
+    yield plain_markdown(summary(bulletin, lang))
     if not bulletin.sections:
         yield ""
         yield Phrase.EMPTY.label(lang)
@@ -41,17 +41,17 @@ def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
         yield ""
         yield f"## {section.topic.label(lang)}"
         yield ""
-        yield from _table(line_head(lang), line_rows(bulletin, section, lang))
+        yield from markdown_table(line_head(lang), line_rows(bulletin, section, lang))
     if bulletin.counts:
         yield ""
         yield f"## {Phrase.COUNTS.label(lang)}"
         yield ""
-        yield from _table(count_head(lang), count_rows(bulletin.counts, lang))
+        yield from markdown_table(count_head(lang), count_rows(bulletin.counts, lang))
     if bulletin.checks:
         yield ""
         yield f"## {Phrase.CHECKS.label(lang)}"
         yield ""
-        yield from _table(check_head(lang), check_rows(bulletin, lang))
+        yield from markdown_table(check_head(lang), check_rows(bulletin, lang))
     for title, texts in (
         (Phrase.SOURCES, source_lines(bulletin, lang)),
         (Phrase.NOTES, notes(bulletin, lang)),
@@ -60,15 +60,25 @@ def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
             yield ""
             yield f"## {title.label(lang)}"
             yield ""
-            yield from (f"- {_plain(text)}" for text in texts)
+            yield from (f"- {plain_markdown(text)}" for text in texts)
 
 
-def _plain(text: str) -> str:
+def plain_markdown(text: str) -> str:
+    r"""Return a text with every sign escaped that Markdown reads.
+
+    >>> plain_markdown("a|b")
+    'a\\|b'
+    """
     return " ".join(text.translate(_SPECIAL).split())
 
 
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+def markdown_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Return the lines of a table.
+
+    >>> list(markdown_table(("a", "b"), [("1", "2")]))
+    ['| a | b |', '| --- | --- |', '| 1 | 2 |']
+    """
     yield f"| {' | '.join(head)} |"
     yield f"|{'|'.join(' --- ' for _ in head)}|"
     for row in rows:
-        yield f"| {' | '.join(_plain(cell) for cell in row)} |"
+        yield f"| {' | '.join(plain_markdown(cell) for cell in row)} |"

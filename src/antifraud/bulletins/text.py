@@ -21,7 +21,7 @@ from antifraud.bulletins.tables import table, wrapped
 from antifraud.vocabulary import Language
 from antifraud.wording import padded, width
 
-__all__ = ["as_text"]
+__all__ = ["as_text", "check_blocks", "hanging"]
 
 #: The most columns that each column of the tables takes.
 _LINE_COLUMNS = (28, 28, 28, 24, 26, 24, 4)
@@ -51,32 +51,37 @@ def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
     if bulletin.checks:
         yield ""
         yield f"■ {Phrase.CHECKS.label(lang)}"
-        yield from _checks(bulletin, lang)
+        yield from check_blocks(bulletin, lang)
     if bulletin.sources:
         yield ""
         yield f"■ {Phrase.SOURCES.label(lang)}"
         for line in source_lines(bulletin, lang):
-            yield from _hanging(line, "    ")
+            yield from hanging(line, "    ")
     texts = notes(bulletin, lang)
     if texts:
         yield ""
         yield f"■ {Phrase.NOTES.label(lang)}"
         for text in texts:
-            yield from _hanging(f"- {text}", "  ")
+            yield from hanging(f"- {text}", "  ")
 
 
-def _checks(bulletin: Bulletin, lang: Language) -> Iterator[str]:
+def check_blocks(bulletin: Bulletin, lang: Language) -> Iterator[str]:
     """Write each check as a block: what it came to, what was checked, the sum, the reason."""
     rows = check_rows(bulletin, lang)
     columns = max(width(verdict) for _, _, _, verdict, _ in rows)
     for number, what, working, verdict, reason in rows:
         indent = " " * 4
-        yield from _hanging(f"{padded(number, 4)}{padded(verdict, columns)}  {what}", indent * 2)
+        yield from hanging(f"{padded(number, 4)}{padded(verdict, columns)}  {what}", indent * 2)
         for text in filter(None, (working, reason)):
             yield from (indent + line for line in wrapped(text, _PAGE - len(indent)))
 
 
-def _hanging(text: str, indent: str) -> Iterator[str]:
+def hanging(text: str, indent: str) -> Iterator[str]:
+    """Break a text into the lines of a page, all but the first indented.
+
+    >>> list(hanging("- 止付", "  "))
+    ['- 止付']
+    """
     first, *rest = wrapped(text, _PAGE - len(indent))
     yield first
     yield from (indent + line for line in rest)

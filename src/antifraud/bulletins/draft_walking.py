@@ -12,11 +12,14 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
+
 from antifraud.bulletins.draft_mentions import Mention, Page
 from antifraud.bulletins.draft_notes import Doubt
 from antifraud.bulletins.draft_seen import Seen
 from antifraud.bulletins.draft_subjects import (
     is_held,
+    is_share,
     say_statistic,
     say_subject,
     subject_of,
@@ -30,6 +33,22 @@ from antifraud.masking import without_identifiers
 __all__ = ["Walk"]
 
 _THRESHOLDS = (Qualifier.AT_LEAST, Qualifier.OVER, Qualifier.AT_MOST, Qualifier.UNDER)
+
+
+@attrs.define(eq=False)
+class _Sentence:
+    """What has been seen of one sentence."""
+
+    number: int = -1
+    #: The last statement of any kind.
+    last: Seen | None = None
+    #: The figures that a change may be of, in the whole sentence and in its last clause.
+    levels: list[Seen] = attrs.field(factory=list)
+    clause: list[Seen] = attrs.field(factory=list)
+    #: The last figure of each indicator.
+    named: dict[Indicator, Seen] = attrs.field(factory=dict)
+    #: A change that leads to the next figure.
+    coming: Mention | None = None
 
 
 class Walk:
@@ -51,63 +70,70 @@ class Walk:
         self.left_out: list[tuple[Mention, Doubt]] = []
         self._page = page
         self._times = Times(page, as_of)
-        self._sentence = -1
-        self._last: Seen | None = None
-        self._named: dict[Indicator, Seen] = {}
-        self._clause: list[Seen] = []
-        self._coming: Mention | None = None
+        self._here = _Sentence()
         for number, mention in enumerate(page.mentions):
             self._step(number, mention)
 
     def _step(self, number: int, mention: Mention) -> None:
-        if mention.sentence != self._sentence:
-            self._sentence = mention.sentence
-            self._last, self._named, self._clause, self._coming = None, {}, [], None
-        self._times.pass_by(mention)
+        if mention.sentence != self._here.number:
+            self._here = _Sentence(mention.sentence)
+        self._times.pass_by(mention, compared=bool(self._here.levels))
         if mention.figure is not None:
             self._figure(number, mention, mention.figure)
         elif mention.changes:
             self._change(number, mention)
 
+    def _beside(self, number: int, step: int) -> Mention | None:
+        """Return the mention before or after one."""
+        mentions, at = self._page.mentions, number + step
+        return mentions[at] if 0 <= at < len(mentions) else None
+
+    # Figures
+
     def _figure(self, number: int, mention: Mention, figure: Figure) -> None:
-        coming, self._coming = self._coming, None
-        words = mention.reading.text
-        if without_identifiers(words) != words or not is_held(figure):
-            held = without_identifiers(words) == words
-            self.left_out.append((mention, Doubt.NOT_HELD if held else Doubt.IDENTIFIER))
+        coming, self._here.coming = self._here.coming, None
+        printed = mention.printed
+        is_number = without_identifiers(printed) == printed
+        if not is_number or not is_held(figure):
+            self.left_out.append((mention, Doubt.NOT_HELD if is_number else Doubt.IDENTIFIER))
             if coming is not None:
-                self._alone(coming, subject_of(self._page, coming), [])
+                self._alone(coming, [])
             return
         seen = Seen(id=self._next_id(), mention=mention, figure=figure)
         if coming is not None:
             seen.before = coming.before
             seen.changes += coming.changes
-        before = self._page.mentions[number - 1] if number else None
-        seen.basis = self._times.basis_beside(mention, before)
+        self._times.say_basis(seen, (self._beside(number, -1), self._beside(number, 1)))
+        seen.is_from = _is_from(self._page, mention)
         self._set_threshold(number, seen)
         say_statistic(self._page, seen)
-        same = self._clause and self._clause[-1].mention.clause == mention.clause
-        say_subject(self._page, seen, self._clause[-1] if same else None)
+        say_subject(self._page, seen, self._in_clause(mention))
         self._times.say_time(seen)
         self._keep(seen)
 
+    def _in_clause(self, mention: Mention) -> Seen | None:
+        """Return the last figure of the same clause."""
+        last = self._here.clause[-1] if self._here.clause else None
+        return last if last is not None and last.mention.clause == mention.clause else None
+
     def _keep(self, seen: Seen) -> None:
-        if self._clause and self._clause[-1].mention.clause != seen.mention.clause:
-            self._clause = []
-        if seen.threshold is not None and seen.threshold in self._clause:
-            self._clause.remove(seen.threshold)
+        here = self._here
+        if self._in_clause(seen.mention) is None:
+            here.clause = []
         self.seen.append(seen)
-        self._clause.append(seen)
-        self._last = seen
+        here.last = seen
         if seen.indicator is not Indicator.OTHER:
-            self._named[seen.indicator] = seen
+            here.named[seen.indicator] = seen
+        if seen.figure is not None and not seen.is_base and not is_share(self._page, seen):
+            here.levels.append(seen)
+            here.clause.append(seen)
 
     def _set_threshold(self, number: int, seen: Seen) -> None:
         """Join a threshold and the count that it belongs to, whichever comes first."""
-        last, words = self._last, self._page.words
-        if not number or last is None or last.mention is not self._page.mentions[number - 1]:
+        last, words = self._here.last, self._page.words
+        if last is None or last.mention is not self._beside(number, -1):
             return
-        between = self._page.text[last.mention.reading.end : seen.mention.reading.start]
+        between = self._page.text[last.mention.end : seen.mention.start]
         if words.threshold.fullmatch(between) is None:
             return
         first, second = (last, seen) if words.threshold_first else (seen, last)
@@ -124,49 +150,69 @@ class Walk:
     # Changes
 
     def _change(self, number: int, mention: Mention) -> None:
-        reached = self._reached(number, mention)
-        named = subject_of(self._page, mention)
-        own = not self._page.says_nothing(mention.before)
-        last = self._last
-        if own:
-            of = [self._named[one] for one in named if one in self._named]
+        here, reached = self._here, self._reached(number, mention)
+        if not self._page.says_nothing(mention.before):
+            named = subject_of(self._page, mention)
+            of = [here.named[one] for one in named if one in here.named]
             if reached:
-                self._coming = mention
+                here.coming = mention
             elif len(of) == 1:
                 of[0].changes += mention.changes
             else:
-                self._alone(mention, named, of)
-        elif last is not None and last.figure is not None:
-            others = [one for one in self._clause if one.figure is not None and not one.apart]
-            if last.mention.clause == mention.clause or len(others) < 2:  # noqa: PLR2004 - two can be confused
-                last.changes += mention.changes
-            else:
-                self._alone(mention, (), others)
+                self._alone(mention, of)
+        elif here.levels:
+            self._of_figures(mention)
         elif reached:
-            self._coming = mention
-        elif last is not None:
+            here.coming = mention
+        elif here.last is not None:
+            here.last.changes += mention.changes
+        else:
+            self._alone(mention, [])
+
+    def _of_figures(self, mention: Mention) -> None:
+        """Give a change without words of its own to the figure, or the figures, before it."""
+        here = self._here
+        last = here.levels[-1]
+        clause = [one for one in here.clause if not one.apart]
+        count = len(mention.changes)
+        if count > 1 and len({change.basis for change in mention.changes}) == 1:
+            group = here.levels if len(here.levels) == count else clause
+            if len(group) != count:
+                self._alone(mention, [])
+                return
+            for one, change in zip(group, mention.changes, strict=True):
+                one.changes.append(change)
+        elif last.mention.clause == mention.clause or len(clause) <= 1:
             last.changes += mention.changes
         else:
-            self._alone(mention, (), [])
+            self._alone(mention, clause)
 
     def _reached(self, number: int, mention: Mention) -> bool:
         """Tell whether the next figure is what the change led to: 上升5%，达2058个."""
-        if number + 1 >= len(self._page.mentions):
+        following = self._beside(number, 1)
+        if following is None or following.figure is None:
             return False
-        following = self._page.mentions[number + 1]
-        if following.figure is None or following.sentence != mention.sentence:
+        if following.sentence != mention.sentence:
             return False
         reaches = self._page.has(Cue.TO, following.before)
         return reaches and self._page.says_nothing(following.before)
 
-    def _alone(self, mention: Mention, named: tuple[Indicator, ...], of: list[Seen]) -> None:
+    def _alone(self, mention: Mention, of: list[Seen]) -> None:
         """Keep a change that no figure is known of."""
         seen = Seen(id=self._next_id(), mention=mention, changes=list(mention.changes), of=of)
         say_subject(self._page, seen, None)
-        if len(named) != 1:
+        if seen.indicator is Indicator.OTHER:
             seen.doubt(Doubt.SUBJECT_UNCLEAR)
         self._times.say_time(seen)
         self._keep(seen)
+
+
+def _is_from(page: Page, mention: Mention) -> bool:
+    """Tell whether a figure is what something rose or fell from: 由1210个."""
+    return any(
+        cue is Cue.FROM and page.says_nothing((found.end(), mention.before[1]))
+        for cue, found in page.cues_within(mention.before)
+    )
 
 
 def _is_threshold(figure: Figure | None) -> bool:
