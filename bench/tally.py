@@ -8,7 +8,7 @@ is checked. They take their turns in one run; the least of the turns is shown, a
 plain loop. The plain loop does what a careful person would write by hand: it refuses no naive time
 and no negative loss, knows no gaps and places no record that straddles a boundary.
 
-Needs the group bench and pandas: python bench/tally.py [RECORDS]
+Needs the group bench: python bench/tally.py [RECORDS]
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ TYPES = tuple(FraudType)
 QUARTER = PeriodKind.QUARTER
 NEWEST, BEFORE = Period.parse("2023Q4"), Period.parse("2023Q3")
 
-Counts = dict[tuple[str, str, FraudType | None], int]
+Counts = dict[Any, Any]
 
 
 def report(number: int) -> FraudReport:
@@ -118,8 +118,10 @@ def by_frame(frame: pd.DataFrame) -> Counts:
     quarter = frame["at"].dt.tz_localize(None).dt.to_period("Q")
     counts = frame.groupby([quarter, "station", "lure"]).size()
     newest, before = (counts.xs(str(quarter), level="at") for quarter in (NEWEST, BEFORE))
-    newest.div(before) - 1
-    return {(str(q), s, FraudType(k)): int(n) for (q, s, k), n in counts.items()}  # type: ignore[misc]
+    newest.div(before).sub(1)
+    kinds = {kind.value: kind for kind in TYPES}
+    found: dict[Any, Any] = counts.to_dict()
+    return {(str(key[0]), key[1], kinds[key[2]]): count for key, count in found.items()}
 
 
 def seconds(job: Callable[[], object]) -> float:
