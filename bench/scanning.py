@@ -9,9 +9,10 @@ before it is timed (the patterns are made then); of the small texts the least of
 Memory is what the process took at its peak beyond what it held before the scan, the readings
 included.
 
-    python bench/scanning.py [LARGEST]
+    python bench/scanning.py [LARGEST [KIND ...]]
 
-LARGEST is the number of characters of the largest text, 10,000,000 where none is given.
+LARGEST is the number of characters of the largest text, 10,000,000 where none is given; KIND is
+the name of a row, and all are run where none is given.
 """
 
 from __future__ import annotations
@@ -138,13 +139,13 @@ def measured(name: str, size: int) -> Cost:
     return Cost(min(taken) / len(text) * 1e6, (peak() - before) / len(text), found)
 
 
-def main(largest: str | int = LARGEST) -> None:
+def main(largest: str | int = LARGEST, *kinds: str) -> None:
     """Measure each text and print the table."""
     sizes = (*SMALL, int(largest))
     heads = "".join(f"{size:>12,}" for size in sizes)
     print(f"{'':20}{heads}{'readings':>12}{'bytes':>8}")
     context = multiprocessing.get_context("spawn")
-    for name in KINDS:
+    for name in kinds or KINDS:
         costs = []
         for size in sizes:
             with context.Pool(1) as pool:
