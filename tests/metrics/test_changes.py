@@ -131,6 +131,21 @@ class TestTheStatus:
 
 
 class TestTheDifference:
+    @given(LEVELS, LEVELS, st.integers(0, 2), st.booleans())
+    def test_is_that_of_figures_whether_or_not_print_has_rounded_them(
+        self,
+        previous: Fraction,
+        current: Fraction,
+        step: int,
+        firm: bool,  # noqa: FBT001 - hypothesis draws it
+    ) -> None:
+        base = Figure(
+            value=previous, low=previous, high=previous, step=Fraction(step), low_firm=firm
+        )
+        now = Figure.exact(current)
+        assert change(previous=base, current=now).difference == now - base
+        assert change(previous=now, current=base).difference == base - now
+
     def test_of_plain_numbers_is_a_number(self) -> None:
         assert change(previous=1210, current=2058).difference == Fraction(848)
 

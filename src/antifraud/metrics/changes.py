@@ -248,12 +248,12 @@ count counts with Figure.counted_as
     if not comparable or partial:
         unfit = ChangeStatus.PARTIAL if comparable else ChangeStatus.NOT_COMPARABLE
         return Change(previous=base, current=now, status=unfit)
-    gap = now - base
+    gap = _gap(base, now)
     difference = gap if given else gap.value
     status = _status(base, now)
     if status is not ChangeStatus.COMPUTED:
         return Change(previous=base, current=now, status=status, difference=difference)
-    ratio = now.bounds / base.bounds - _ONE
+    ratio = _ratio(base, now)
     return Change(
         previous=base,
         current=now,
@@ -263,6 +263,25 @@ count counts with Figure.counted_as
         low=ratio.low,
         high=None if base.bounds.contains(Fraction(0)) else ratio.high,
     )
+
+
+def _gap(base: Figure, now: Figure) -> Figure:
+    """Return the difference; of two exact numbers at once, for there are many of these."""
+    if _is_plain(base) and _is_plain(now) and base.low is not None and now.low is not None:
+        return Figure.exact(now.low - base.low, base.unit)
+    return now - base
+
+
+def _is_plain(figure: Figure) -> bool:
+    firm = figure.low_firm and figure.high_firm
+    return figure.qualifier is Qualifier.EXACT and firm and not figure.step
+
+
+def _ratio(base: Figure, now: Figure) -> Interval:
+    """Return the relative change of a base that is not zero."""
+    if base.is_exact and now.is_exact and base.low is not None and now.low is not None:
+        return Interval.point(now.low / base.low - 1)
+    return now.bounds / base.bounds - _ONE
 
 
 def _status(base: Figure, now: Figure) -> ChangeStatus:
