@@ -64,6 +64,7 @@ class TestFiguresAreFound:
              "hundreds of"]),
             ("Up to about 500 people, at least 20 or so.", ["Up to about 500 people",
              "at least 20 or so"]),
+            ("11 stations and more than 140 officers.", ["11 stations", "more than 140 officers"]),
             ("A 70-year-old man lost half a million yuan.", ["70-year-old", "half a million yuan"]),
             ("The sum is 2.5 times the limit.", ["2.5 times"]),
         ],
@@ -104,7 +105,8 @@ class TestARangeIsNotTwoLevels:
         first, second = found("Losses rose from 3 to 5 million yuan.")
         assert isinstance(first.item, Figure)
         assert isinstance(second.item, Figure)
-        assert (first.item.value, second.item.value) == (3_000_000, 5_000_000)
+        assert first.item.value == 3_000_000
+        assert second.item.value == 5_000_000
         assert first.item.unit == second.item.unit == Unit.CNY
 
 
@@ -122,7 +124,7 @@ class TestANumberThatIsANameIsLeftAlone:
             "March 14, 2023", "a handful of men", "±5", "12 per 100,000 people", "1 234 567",
             "100-strong", "two-factor", "part two", "999 calls", "a year ago", "a day later",
             "a 36-year low", "nearly more than 5", "up to a point", "some one", "5'000",
-            "in 2023 cases rose", "the top 10",
+            "in 2023 cases rose", "the top 10", "page 12 of 45", "44 won awards",
         ],
     )  # fmt: skip
     def test_for_example(self, text: str) -> None:
@@ -185,6 +187,19 @@ class TestChangesAreFound:
         first, second = found("Up 5% on the previous quarter and 12% from a year earlier.")
         assert (first.basis, second.basis) == (PERIOD, YEAR)
         assert (first.direction, second.direction) == (UP, UP)
+
+    def test_one_basis_may_stand_for_two_numbers(self) -> None:
+        first, second = found("Up 12.5% and 8.3% year on year, respectively.")
+        assert (first.basis, second.basis) == (YEAR, YEAR)
+        assert (first.direction, second.direction) == (UP, UP)
+
+    def test_two_numbers_of_one_verb_are_two_changes(self) -> None:
+        first, second = found("Cases and losses fell 5% and 3% respectively.")
+        assert (first.direction, second.direction) == (DOWN, DOWN)
+
+    def test_a_number_after_a_change_is_no_second_change(self) -> None:
+        first, second = found("Cases fell 5%, and 3% of victims were students.")
+        assert (type(first.item), type(second.item)) == (StatedChange, Figure)
 
     def test_a_percent_of_something_is_a_figure(self) -> None:
         (reading,) = found("About 40% of the victims were students.")

@@ -69,7 +69,7 @@ def _basis(found: re.Match[str]) -> Basis:
 class Mentions:
     """The bases that a text names, in order.
 
-    >>> Mentions("up 5% year-on-year").at(7).basis.name
+    >>> Mentions("up 5% year-on-year").at(6).basis.name
     'YEAR_EARLIER'
     """
 

@@ -25,6 +25,9 @@ __all__ = ["changes", "read_english_change"]
 FAR = 160
 _BESIDE = re.compile(r",?[ ](?:\()?")
 _AND = re.compile(r"[,;]?[ ](?:and|but|while|or)[ ](?:was[ ]|were[ ]|by[ ])?\Z|,[ ]\Z")
+#: What joins two numbers of one verb: rose 5% and 3% year-on-year, respectively.
+_JOINED = re.compile(r",?[ ]and[ ]|,[ ]")
+_EACH_ITS_OWN = re.compile(r"[^.;!?]{0,60}\brespectively\b", re.IGNORECASE)
 _AUXILIARY = re.compile(rf"(?:(?:{one_of(AUXILIARIES)})[ ])*+\Z", re.IGNORECASE)
 
 
@@ -92,13 +95,20 @@ def _sized(plain: str, known: dict[int, Lead], mentions: Mentions, *, whole: boo
             continue
         if change.direction is None:
             last = result[-1] if result else None
-            if not whole and _beside(plain, change.end, mentions) is None:
+            listed = last is not None and _listed(plain, last, change)
+            if not (whole or listed or _beside(plain, change.end, mentions)):
                 continue
             if last and _AND.search(plain[last.end : change.start][-20:]):
                 change = _following(change, spot, last, mentions)
         result.append(change)
     result.sort(key=lambda each: (each.start, -each.end))
     return result
+
+
+def _listed(plain: str, last: Said, change: Said) -> bool:
+    """Tell the second of two numbers that are said of two things: 5% and 3%, respectively."""
+    joined = _JOINED.fullmatch(plain, last.end, change.start)
+    return bool(joined and _EACH_ITS_OWN.match(plain, change.end))
 
 
 def _following(change: Said, spot: Spot, last: Said, mentions: Mentions) -> Said:
@@ -133,6 +143,11 @@ def _with_bases(plain: str, found: list[Said], mentions: Mentions) -> list[Said]
             start, end = each.start, each.end
             basis = each.change.basis or _told(plain, each, limit, mentions)
         result.append(Said(start, end, attrs.evolve(each.change, basis=basis), each.direction))
+    for at in range(len(result) - 2, -1, -1):
+        one, next_one = result[at], result[at + 1]
+        if one.change.basis is None and _JOINED.fullmatch(plain, one.end, next_one.start):
+            shared = attrs.evolve(one.change, basis=next_one.change.basis)
+            result[at] = one._replace(change=shared)
     return result
 
 

@@ -20,7 +20,8 @@ from antifraud.wording.english_names import (
     WHOLES,
     YEAR_WORDS,
 )
-from antifraud.wording.english_units import TIMES
+from antifraud.wording.english_numerals import english_numeral
+from antifraud.wording.english_units import DOUBTFUL, TIMES
 from antifraud.wording.tries import one_of
 
 __all__ = ["is_glued", "is_no_figure"]
@@ -29,6 +30,7 @@ _YEARS = range(1900, 2100)
 #: Years that a bare number with a noun may be; later ones are counts (2058 accounts).
 _PLAIN_YEARS = range(1900, 2050)
 _YYYY, _YY = 4, 2
+_MANY = 1000
 #: How far the words before a number are looked at.
 _NEAR, _FAR = 20, 60
 
@@ -88,6 +90,10 @@ def is_no_figure(plain: str, found: re.Match[str]) -> bool:
     bound = found["prefix"] or found["prefix_sign"]
     if bound and _bound_before().search(_words_before(plain, found, _FAR)):
         return True
+    if found["unit"] and found["unit"].lower() in DOUBTFUL:
+        # A sum in a small coin is a large number.
+        number = english_numeral(found["number"])
+        return number is None or number.value < _MANY
     hyphened = found["unit"] and plain[found.start("unit") - 1] == "-"
     if hyphened and _RECORD.match(plain, end):
         return True

@@ -102,6 +102,7 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
         )
         (?:
           [ ](?P<suffix>{one_of([*english.SUFFIXES, english.UNBOUNDED_BELOW])})(?![A-Za-z])
+          (?![ ](?:than\b|{_NUMBER}|{currency}))
           (?:[ ]{counted}(?P<late_unit>{unit}))?+
         )?+
         """,

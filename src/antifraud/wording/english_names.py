@@ -142,7 +142,7 @@ def names() -> re.Pattern[str]:
     labels, dialling = one_of(LABELS), one_of(_DIALLING)
     day = r"\d{1,2}(?:st|nd|rd|th)?"
     year = r"(?:19|20)\d\d"
-    joins = r"(?:,[ ]?(?:and[ ])?|[ ](?:and|or|to)[ ]|-|–|/)"
+    joins = r"(?:,[ ]?(?:and[ ])?|[ ](?:and|or|to|of)[ ]|-|–|/)"
     between = rf"[ :](?:{one_of(_DIALLING_LINKS)})"
     dialled = rf"(?:{services}|\d{{3,5}}[ -]\d{{3,5}}(?:[ -]\d{{2,5}})?)"
     counted = one_of(_SPELT)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from antifraud.figures import Unit
 
-__all__ = ["CURRENCIES", "HALVES", "IN_HUNDREDTHS", "MODIFIERS", "TIMES", "UNITS"]
+__all__ = ["CURRENCIES", "DOUBTFUL", "HALVES", "IN_HUNDREDTHS", "MODIFIERS", "TIMES", "UNITS"]
 
 
 def _both(*words: str) -> tuple[str, ...]:
@@ -15,15 +15,8 @@ def _both(*words: str) -> tuple[str, ...]:
     return (*words, *(f"{word}s" for word in words))
 
 
-_AUD = Unit("AUD", "澳元", "Australian dollars", "Australian dollar", whole=False)
-_CAD = Unit("CAD", "加元", "Canadian dollars", "Canadian dollar", whole=False)
 _NZD = Unit("NZD", "新西兰元", "New Zealand dollars", "New Zealand dollar", whole=False)
-_JPY = Unit("JPY", "日元", "yen", "yen", whole=False)
-_KRW = Unit("KRW", "韩元", "won", "won", whole=False)
-_THB = Unit("THB", "泰铢", "baht", "baht", whole=False)
 _INR = Unit("INR", "印度卢比", "Indian rupees", "Indian rupee", whole=False)
-_MYR = Unit("MYR", "林吉特", "ringgit", "ringgit", whole=False)
-_TWD = Unit("TWD", "新台币", "New Taiwan dollars", "New Taiwan dollar", whole=False)
 
 #: Signs and codes of currencies, before the sum or after it. A dollar sign
 #: without a country is one of the United States.
@@ -31,10 +24,13 @@ CURRENCIES: dict[str, Unit] = {
     "US$": Unit.USD, "USD": Unit.USD, "$": Unit.USD, "HK$": Unit.HKD, "HKD": Unit.HKD,
     "S$": Unit.SGD, "SGD": Unit.SGD, "£": Unit.GBP, "GBP": Unit.GBP, "€": Unit.EUR,
     "EUR": Unit.EUR, "CNY": Unit.CNY, "RMB": Unit.CNY, "¥": Unit.CNY, "￥": Unit.CNY,
-    "A$": _AUD, "AU$": _AUD, "AUD": _AUD, "C$": _CAD, "CA$": _CAD, "CAD": _CAD,
-    "RM": _MYR, "Rs": _INR, "Rs.": _INR,
-    "NZ$": _NZD, "NZD": _NZD, "JPY": _JPY, "KRW": _KRW, "₩": _KRW, "THB": _THB, "฿": _THB,
-    "₹": _INR, "INR": _INR, "MYR": _MYR, "NT$": _TWD, "TWD": _TWD,
+    "A$": Unit.AUD, "AU$": Unit.AUD, "AUD": Unit.AUD, "C$": Unit.CAD, "CA$": Unit.CAD,
+    "CAD": Unit.CAD, "RM": Unit.MYR, "Rs": _INR, "Rs.": _INR,
+    "NZ$": _NZD, "NZD": _NZD, "JPY": Unit.JPY, "KRW": Unit.KRW, "₩": Unit.KRW,
+    "THB": Unit.THB, "฿": Unit.THB,
+    "₹": _INR, "INR": _INR, "MYR": Unit.MYR, "NT$": Unit.TWD, "TWD": Unit.TWD,
+    "RUB": Unit.RUB, "VND": Unit.VND, "MOP": Unit.MOP, "MOP$": Unit.MOP, "MMK": Unit.MMK,
+    "PHP": Unit.PHP, "₱": Unit.PHP, "USDT": Unit.USDT, "BTC": Unit.BTC,
 }  # fmt: skip
 
 #: Units of time, of which there may be half of one, or an article: half a day, an hour.
@@ -70,6 +66,7 @@ IN_HUNDREDTHS: dict[str, Fraction] = dict.fromkeys(
 #: Words of units, each with what it counts; where the word does not tell what
 #: is counted, that is an ITEM, and the word is kept beside it.
 UNITS: dict[str, Unit] = {
+    **{label: unit for unit in Unit.known() for label in (unit.en, unit.one) if label},
     **{word: unit for unit in Unit.known() for word in (unit.en, unit.one) if word},
     **dict.fromkeys(("people", "persons", "person", "men", "man", "women", "woman"), Unit.PERSON),
     **dict.fromkeys(("children", "child", "staff", "police"), Unit.PERSON),
@@ -124,15 +121,15 @@ UNITS: dict[str, Unit] = {
     **dict.fromkeys(("Singapore dollars", "Singapore dollar"), Unit.SGD),
     **dict.fromkeys(("pounds", "pound", "pounds sterling"), Unit.GBP),
     **dict.fromkeys(("euros", "euro"), Unit.EUR),
-    **dict.fromkeys(("Australian dollars", "Australian dollar"), _AUD),
-    **dict.fromkeys(("Canadian dollars", "Canadian dollar"), _CAD),
+    **dict.fromkeys(("Australian dollars", "Australian dollar"), Unit.AUD),
+    **dict.fromkeys(("Canadian dollars", "Canadian dollar"), Unit.CAD),
     **dict.fromkeys(("New Zealand dollars", "New Zealand dollar"), _NZD),
-    **dict.fromkeys(("yen", "Japanese yen"), _JPY),
-    **dict.fromkeys(("South Korean won", "Korean won"), _KRW),
-    **dict.fromkeys(("baht", "Thai baht"), _THB),
+    **dict.fromkeys(("yen", "Japanese yen"), Unit.JPY),
+    **dict.fromkeys(("South Korean won", "Korean won"), Unit.KRW),
+    **dict.fromkeys(("baht", "Thai baht"), Unit.THB),
     **dict.fromkeys(("Indian rupees", "Indian rupee"), _INR),
-    **dict.fromkeys(("ringgit", "Malaysian ringgit"), _MYR),
-    **dict.fromkeys(("New Taiwan dollars", "New Taiwan dollar"), _TWD),
+    **dict.fromkeys(("ringgit", "Malaysian ringgit"), Unit.MYR),
+    **dict.fromkeys(("New Taiwan dollars", "New Taiwan dollar"), Unit.TWD),
     **dict.fromkeys(("%", "percent", "per cent", "pct", "per-cent", "pc"), Unit.PERCENT),
     **dict.fromkeys(
         (
@@ -150,6 +147,9 @@ UNITS: dict[str, Unit] = {
     **dict.fromkeys(("kilometres", "kilometre", "km"), Unit.KILOMETRE),
     **dict.fromkeys(("square metres", "square metre"), Unit.SQUARE_METRE),
 }  # fmt: skip
+
+#: Words of units that are more often another word: 44 won awards.
+DOUBTFUL: frozenset[str] = frozenset({"won", "dong", "mu", "tether", "tethers"})
 
 #: Words between a number and its noun that leave what is counted as it is.
 MODIFIERS: tuple[str, ...] = (
