@@ -120,6 +120,7 @@ CHINESE = [
     Row("三分之一强", Fraction(100, 3), Fraction(110, 3), MORE_THAN, Unit.PERCENT, soft="high"),
     Row("三分之一弱", 30, Fraction(100, 3), NEARLY, Unit.PERCENT, soft="low"),
     Row("三分之二多", Fraction(200, 3), Fraction(220, 3), MORE_THAN, Unit.PERCENT, soft="high"),
+    Row("三分之一出头", Fraction(100, 3), Fraction(110, 3), MORE_THAN, Unit.PERCENT, soft="high"),
     Row("三成强", 30, 33, MORE_THAN, Unit.PERCENT, soft="high"),
     Row("5%弱", 4, 5, NEARLY, Unit.PERCENT, soft="low"),
     # 约 and 余 together: the bounds of 余, both soft

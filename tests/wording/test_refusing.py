@@ -18,7 +18,7 @@ from antifraud.errors import (
 )
 from antifraud.figures import Figure, StatedChange
 from antifraud.vocabulary import LANGUAGES, Language
-from antifraud.wording import chinese, english, read, read_change, write
+from antifraud.wording import chinese, chinese_measures, english, read, read_change, write
 
 BAD = [
     "", " ", "\t\n", "\u3000", "\x00", "5\x00", "\ud800", "5\udfff", "\ufeff", "5\u200b",
@@ -170,6 +170,10 @@ _CHINESE = st.sampled_from(
     [*chinese.PREFIXES, *chinese.SUFFIXES, *chinese.MEASURES, *chinese.CURRENCIES, *chinese.DIGITS,
      *chinese.PLACES, *chinese.MYRIADS, *chinese.BASES, *chinese.RISES, *chinese.FALLS,
      *chinese.DOUBLINGS, *chinese.STRESSES, *chinese.MANNERS, *chinese.ORIGINALS, *"余多几数半成点",
+     *chinese.SHARES, *chinese.ABOUTS, *chinese.SIZES, *chinese.ACCENTS, *chinese.TENS,
+     *chinese.LINKS, *chinese.CLOSES, *chinese.RISE_NOUNS, *chinese.FALL_NOUNS, *chinese.HALVINGS,
+     *chinese_measures.SCALED, *chinese_measures.DOUBTFUL, *chinese_measures.ATTRIBUTES,
+     *"来零又番倍翻年月日分", "嫌疑人", "账户", "小时", "分钟", "个月", "之间", "在", "介于", "和",
      "分之", "百分之", "个", "至", "到", "-", "了", "的", "是", "0", "3", "12", "3.5", "1,234", " "]
 )  # fmt: skip
 _ENGLISH = st.sampled_from(
@@ -181,7 +185,9 @@ _ENGLISH = st.sampled_from(
 texts = (
     st.text(max_size=30)
     | st.text(
-        "0123456789,.%-~ 零一二两三十百千万亿点余多几数约近超上过半成倍人元个月年至", max_size=12
+        "0123456789,.%-~ 零一二两三十百千万亿点余多几数约近超上过半成倍人元个月年至"
+        "来把强弱廿时分天内",
+        max_size=12,
     )
     | st.lists(_CHINESE, max_size=7).map("".join)
     | st.lists(_ENGLISH, max_size=7).map(" ".join)

@@ -189,6 +189,8 @@ def approximate_share(share: Fraction, qualifier: Qualifier) -> Figure:
     >>> approximate_share(Fraction(1, 2), Qualifier.OVER)
     Figure(50..100 PERCENT, over)
     """
+    if qualifier is Qualifier.MORE_THAN:
+        return slightly_more(approximate_share(share, Qualifier.ABOUT))
     percent = _WHOLE_SHARE * share
     written = Written.share(percent)
     if qualifier is Qualifier.EXACT:

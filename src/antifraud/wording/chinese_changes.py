@@ -64,7 +64,7 @@ def _pattern() -> re.Pattern[str]:
             |(?P<fall_noun>{one_of(chinese.FALL_NOUNS)}))
           (?:为|是|有)?(?P<size>.+)
         | (?:(?P<rise>{one_of(chinese.RISES)})|(?P<fall>{one_of(chinese.FALLS)}))
-          了?(?:(?P<level>[到至为])(?:(?:(?P<level_of>{times})|(?P<level_dated>{_DATED}))的)?+)?
+          了?(?:(?P<level>[到为]|至(?![少多]))(?:(?:(?P<level_of>{times})|(?P<level_dated>{_DATED}))的)?+)?
           (?P<figure>.+)
         | \+?(?P<bare>.+)
         )

@@ -10,6 +10,7 @@ from fractions import Fraction
 from antifraud.figures import Figure, Qualifier, Unit
 from antifraud.wording import chinese
 from antifraud.wording.approximation import (
+    ROUNDED_UNITS,
     approximate,
     approximate_share,
     slightly_more,
@@ -226,6 +227,8 @@ def _some(words: Words) -> Figure:
     written = arabic(str(chinese.ABOUTS[some]))
     assert written is not None  # noqa: S101 - a whole number is one
     unit, measure = words.unit(_with_classifier(word or ""))
+    if unit in ROUNDED_UNITS:
+        raise words.refusal(f"{some} goes with what is counted, not with {word}")
     return approximate(written, Qualifier.ABOUT, unit, measure)
 
 

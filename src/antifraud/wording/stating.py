@@ -62,8 +62,10 @@ def stated(
     value = rounded(middle, _SHOWN_DIGITS) if number is None else number
     caution = size.caution
     if falls:
-        floor = _ALL_OF_IT if kind is ChangeKind.PERCENT else None
-        low, high = floor if high is None else -high, None if low is None else -low
+        low, high = None if high is None else -high, None if low is None else -low
+        if low is None and kind is ChangeKind.PERCENT:
+            # Nothing falls by more than all of it; what is printed so is kept as printed.
+            low = _ALL_OF_IT if high is None else min(_ALL_OF_IT, high)
         value = -value
         caution = Caution.FOLD_DECREASE if kind is ChangeKind.FOLD else caution
     exact = size.qualifier is Qualifier.EXACT
