@@ -487,9 +487,7 @@ class TestNoDates:
     def test_in_english(self, text: str) -> None:
         assert dates(f"He said: {text}", lang="en") == dates(text, None, "en") == []
 
-    @pytest.mark.parametrize(
-        "text", ["0:01 to this year", "in 2023 17:05:00", "first 0 months of 2023"]
-    )
+    @pytest.mark.parametrize("text", ["0:01-1:10", "in 2023 17:05:00", "first 0 months of 2023"])
     def test_parts_that_do_not_go_together_raise_nothing(self, text: str) -> None:
         assert all("T" not in each for each in dates(text, lang="en"))
 

@@ -95,18 +95,19 @@ def find_chinese_dates(plain: str, as_of: date | None) -> Iterator[Found]:
     ['2023-01-11/2023-05-04', '2023-04']
     """
     story = Story(as_of)
+    floor = 0
     for draft in phrases(plain, dating_words(plain), _JOINTS):
-        if draft.trimmed():
-            phrase = _phrase(plain, draft, story)
-            if phrase is not None:
-                yield from story.read(phrase)
+        phrase = _phrase(plain, draft, floor, story)
+        floor = draft.words[-1].end
+        if phrase is not None:
+            yield from story.read(phrase)
 
 
-def _phrase(text: str, draft: Draft, story: Story) -> Phrase | None:
+def _phrase(text: str, draft: Draft, floor: int, story: Story) -> Phrase | None:
     """Return a phrase with what the words about it say; None where it is no date."""
     words = draft.words
     start, end = words[0].start, words[-1].end
-    before = text[max(0, start - _BEFORE) : start]
+    before = text[max(floor, start - _BEFORE) : start]
     if _RECURRING.search(before) or not _stands(text, words, before, story):
         return None
     first, last = draft.points()
@@ -137,7 +138,7 @@ def _stands(text: str, words: list[Atom], before: str, story: Story) -> bool:
     """Tell whether words make a date, and no length, proposal or score."""
     kinds = {word.kind for word in words}
     first, last = next((word for word in words if word.kind != "roughly"), words[0]), words[-1]
-    if first.kind == "about":
+    if first.kind == "about" or kinds == {"part"}:
         return False
     if kinds & {"months", "weeknumber", "same"} and not kinds & _YEARS:
         return False

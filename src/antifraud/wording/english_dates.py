@@ -101,18 +101,19 @@ def find_english_dates(plain: str, as_of: date | None) -> Iterator[Found]:
     ['2023-05-03T17', '2023-01-01/2023-05-04']
     """
     story = Story(as_of)
+    floor = 0
     for draft in phrases(plain, dating_words(plain), _JOINTS):
-        if draft.trimmed():
-            phrase = _phrase(plain, draft, story)
-            if phrase is not None:
-                yield from story.read(phrase)
+        phrase = _phrase(plain, draft, floor, story)
+        floor = draft.words[-1].end
+        if phrase is not None:
+            yield from story.read(phrase)
 
 
-def _phrase(text: str, draft: Draft, story: Story) -> Phrase | None:
+def _phrase(text: str, draft: Draft, floor: int, story: Story) -> Phrase | None:
     """Return a phrase with what the words about it say; None where it is no date."""
     words = draft.words
     start, end = words[0].start, words[-1].end
-    before = text[max(0, start - _BEFORE) : start]
+    before = text[max(floor, start - _BEFORE) : start]
     if _RECURRING.search(before) or not _stands(text, draft, before, story):
         return None
     first, last = draft.points()
@@ -143,7 +144,8 @@ def _phrase(text: str, draft: Draft, story: Story) -> Phrase | None:
 
 def _coarse(point: Point) -> Point:
     """Return about 17:00 as about that hour."""
-    if "about" not in point.fields or point.fields.get("minute") != 0:
+    on_the_hour = point.fields.get("minute") == 0 and "second" not in point.fields
+    if "about" not in point.fields or not on_the_hour:
         return point
     fields = {name: part for name, part in point.fields.items() if name != "minute"}
     return Point(point.start, point.end, point.base, fields)
@@ -166,6 +168,8 @@ def _stands(text: str, draft: Draft, before: str, story: Story) -> bool:
         return False
     if first.kind == "day":
         return story.has_month
+    if first.kind == "colon" and kinds <= _TIMES:
+        return first is not words[0] or bool(_TIME_CUE.search(before))
     if len(kinds) > 1 or draft.second is not None:
         return first.kind != "year" or len(draft.first) > 1 or _is_year(text, first, before)
     return first is not words[0] or _stands_alone(text, first, before)
@@ -177,8 +181,6 @@ def _stands_alone(text: str, word: Atom, before: str) -> bool:
     if word.kind == "month":
         unclear = written.rstrip(".").title() in UNCLEAR_MONTHS
         return not unclear or bool(_MONTH_CUE.search(before))
-    if word.kind == "colon":
-        return bool(_TIME_CUE.search(before))
     if word.kind == "year":
         return _is_year(text, word, before)
     if word.kind == "today" and written.lower() in _UNCLEAR_DAYS:

@@ -177,14 +177,6 @@ class Draft:
         """Begin the other end."""
         self.second = [atom]
 
-    def trimmed(self) -> bool:
-        """Drop words at the end that say nothing alone; tell whether any word is left."""
-        while self.atoms and self.atoms[-1].kind == "part":
-            self.atoms.pop()
-            if self.second is not None and not self.second:
-                self.second = None
-        return bool(self.first)
-
     def points(self) -> tuple[Point, Point | None]:
         """Return the two ends."""
         if self.is_run:
