@@ -124,7 +124,7 @@ class TestANumberThatIsANameIsLeftAlone:
             "March 14, 2023", "a handful of men", "±5", "12 per 100,000 people", "1 234 567",
             "100-strong", "two-factor", "part two", "999 calls", "a year ago", "a day later",
             "a 36-year low", "nearly more than 5", "up to a point", "some one", "5'000",
-            "in 2023 cases rose", "the top 10", "page 12 of 45", "44 won awards",
+            "in 2023 cases rose", "the top 10", "page 12 of 45", "44 won awards", "401(k)",
         ],
     )  # fmt: skip
     def test_for_example(self, text: str) -> None:
@@ -167,6 +167,8 @@ class TestChangesAreFound:
              "2", UP, YEAR),
             ("It was twice as high as before.", "twice as high as", "1", UP, None),
             ("More than double the figure of 2019.", "More than double", "1", UP, None),
+            ("It was 12% above last year.", "12% above last year", "12", UP, YEAR),
+            ("It was 12% below last year.", "12% below last year", "-12", DOWN, YEAR),
             ("Reports (+5%) came in.", "+5%", "5", UP, None),
             ("Reports (-5%) came in.", "-5%", "-5", DOWN, None),
         ],

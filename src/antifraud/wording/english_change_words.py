@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from antifraud.figures import Basis
+from antifraud.figures import Basis, Direction
 
 __all__ = [
     "AUXILIARIES",
@@ -27,6 +27,7 @@ __all__ = [
     "RISES",
     "SAME",
     "SAME_PREPOSITIONS",
+    "SIDES",
     "STATES",
     "THE",
     "TRAILING_FALLS",
@@ -43,6 +44,9 @@ BASIS_PREPOSITIONS: tuple[str, ...] = (
     "in comparison with", "in comparison to", "relative to", "above", "below", "than during",
     "compared with in", "compared to in",
 )  # fmt: skip
+
+#: Those of them that say on which side of the base it lies: 12% below last year.
+SIDES: dict[str, Direction] = {"above": Direction.UP, "below": Direction.DOWN}
 
 #: What a change is measured against.
 BASIS_TIMES: dict[str, Basis] = {

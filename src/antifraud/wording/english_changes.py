@@ -12,7 +12,7 @@ import attrs
 from antifraud.errors import UnreadableChange
 from antifraud.figures import Basis, Caution, ChangeKind, Direction, StatedChange
 from antifraud.wording.english_bases import Mention, Mentions
-from antifraud.wording.english_change_words import AUXILIARIES, COUNTS, RATES
+from antifraud.wording.english_change_words import AUXILIARIES, COUNTS, RATES, SIDES
 from antifraud.wording.english_changing import Lead, Said, leads, said, standing_alone
 from antifraud.wording.english_spotting import SENTENCE_END, Spot, spots
 from antifraud.wording.patterns import normal
@@ -95,10 +95,14 @@ def _sized(plain: str, known: dict[int, Lead], mentions: Mentions, *, whole: boo
             continue
         if change.direction is None:
             last = result[-1] if result else None
+            beside = _beside(plain, change.end, mentions)
+            side = _side(plain, beside)
             listed = last is not None and _listed(plain, last, change)
-            if not (whole or listed or _beside(plain, change.end, mentions)):
+            if not (whole or listed or beside):
                 continue
-            if last and _AND.search(plain[last.end : change.start][-20:]):
+            if side:
+                change = _turned(change, spot, side)
+            elif last and _AND.search(plain[last.end : change.start][-20:]):
                 change = _following(change, spot, last, mentions)
         result.append(change)
     result.sort(key=lambda each: (each.start, -each.end))
@@ -117,9 +121,23 @@ def _following(change: Said, spot: Spot, last: Said, mentions: Mentions) -> Said
     near = change.start - last.end < FAR and len(between) <= 1
     if not near or last.direction not in (Direction.UP, Direction.DOWN):
         return change
-    falls = last.direction is Direction.DOWN
-    again = stated(spot.figure, change.change.kind, falls=True) if falls else change.change
-    return change._replace(change=again, direction=last.direction)
+    return _turned(change, spot, last.direction)
+
+
+def _turned(change: Said, spot: Spot, direction: Direction) -> Said:
+    """Give a change a direction that its own words do not say."""
+    again = change.change
+    if direction is Direction.DOWN:
+        again = stated(spot.figure, again.kind, falls=True)
+    return change._replace(change=again, direction=direction)
+
+
+def _side(plain: str, beside: Mention | None) -> Direction | None:
+    """Return the direction that a basis says by itself: 12% below last year."""
+    if beside is None:
+        return None
+    first, _, _ = plain[beside.start : beside.end].partition(" ")
+    return SIDES.get(first.lower())
 
 
 def _beside(plain: str, end: int, mentions: Mentions) -> Mention | None:

@@ -53,6 +53,7 @@ _KINDS = {
 }
 _HALF = Fraction(1, 2)
 _PLUS = "+"
+_OPEN = (Qualifier.OVER, Qualifier.AT_LEAST)
 
 
 class Lead(NamedTuple):
@@ -164,7 +165,11 @@ def said(plain: str, spot: Spot, lead: Lead | None, *, whole: bool) -> Said | No
     start = lead.start if lead else spot.start
     if direction is Direction.UP and not lead and not after:
         start -= len(_PLUS)
-    change = stated(spot.figure, kind, falls=bool(lead or after) and direction is Direction.DOWN)
+    figure = spot.figure
+    if direction is Direction.UP and not spot.unit and figure.qualifier in _OPEN:
+        # A share ends at all of it; a rise by more than half does not.
+        figure = attrs.evolve(figure, high=None)
+    change = stated(figure, kind, falls=bool(lead or after) and direction is Direction.DOWN)
     folds = kind is ChangeKind.FOLD and direction is not Direction.DOWN
     if folds and spot.unit != english.OF_THE_BASE:
         change = _two_readings(change)

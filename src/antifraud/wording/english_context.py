@@ -44,7 +44,7 @@ def _before(words: Iterable[str]) -> re.Pattern[str]:
 
 
 #: What after a figure makes it part of something else: 5G, 24-hour-a-day, 1.2.3.
-_GLUED = re.compile(r"[\w°^@]|[-–/][^\W_]|[.,:]\d|['’]\d|[ ]?±")
+_GLUED = re.compile(r"[\w°^@]|[-–/][^\W_]|[.,:]\d|['’]\d|[ ]?±|\([a-z]\)")
 _ORDINAL = re.compile(rf"[- ](?:{one_of(ORDINALS)})s?\b", re.IGNORECASE)
 _PER = re.compile(
     rf"[ ](?:{one_of(PER)})[ ](?:[$£€]?\d|(?:{one_of(english.MULTIPLIERS)}|one)\b)",

@@ -182,7 +182,7 @@ def _inheriting(first: re.Match[str], second: re.Match[str], last: Figure) -> Fi
     elif last.unit not in (unit, Unit.ONE):
         return built(first, first.group())
     bare = written.word == 1 and not first["unit"]
-    if bare and other.word > 1 and written.value < _MULTIPLIED:
+    if bare and other.word > 1 and 0 < written.value < _MULTIPLIED:
         written = written._replace(
             value=written.value * other.word,
             place=written.place * other.word,
