@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 import attrs
 
@@ -15,8 +16,8 @@ from antifraud.wording import chinese_context as context
 from antifraud.wording.chinese_changes import read_chinese_change
 from antifraud.wording.chinese_finding import figure_at
 from antifraud.wording.chinese_names import first_of
-from antifraud.wording.patterns import alternatives
 from antifraud.wording.readings import Found
+from antifraud.wording.tries import one_of
 
 __all__ = ["change_start", "changes_at"]
 
@@ -29,10 +30,10 @@ _SIGNS = {Direction.UP: "上升", Direction.DOWN: "下降", None: ""}
 
 
 def _basis(name: str) -> str:
-    times, links = alternatives(chinese.TIMES_BEFORE), alternatives(chinese.LINKS)
-    closes = alternatives(chinese.CLOSES)
+    times, links = one_of(chinese.TIMES_BEFORE), one_of(chinese.LINKS)
+    closes = one_of(chinese.CLOSES)
     return (
-        rf"(?:(?P<{name}_head>{alternatives(chinese.HEADS)})"
+        rf"(?:(?P<{name}_head>{one_of(chinese.HEADS)})"
         rf"|(?:{links})(?P<{name}_time>{times})(?:{closes})?+)"
     )
 
@@ -45,9 +46,11 @@ def change_start() -> re.Pattern[str]:
     >>> found["one_head"], found["fall"], found.span()
     ('同比', '下降', (2, 8))
     """
-    manner = alternatives(chinese.MANNERS)
+    manner = one_of(chinese.MANNERS)
+    # 共下降48% begins with its direction; 分别 and 大幅 are of the change.
+    first = one_of(set(chinese.MANNERS) - set(chinese.STRESSES))
     rises, falls = (
-        alternatives([*nouns, *words])
+        one_of([*nouns, *words])
         for nouns, words in (
             (chinese.RISE_NOUNS, chinese.RISES),
             (chinese.FALL_NOUNS, chinese.FALLS),
@@ -56,7 +59,7 @@ def change_start() -> re.Pattern[str]:
     # 较2022年, and 比去年 where the time is none of the table, tell no basis.
     skipped = [*context.NOT_A_DIRECTION, *chinese.STRESSES, *chinese.PREFIXES]
     skips = [word for word in skipped if any(char in word for char in "高低多少增减升降")]
-    times = alternatives(chinese.TIMES_BEFORE)
+    times = one_of(chinese.TIMES_BEFORE)
     firsts = first_of(
         [
             *chinese.MANNERS, *chinese.RISES, *chinese.FALLS, *chinese.RISE_NOUNS,
@@ -68,15 +71,15 @@ def change_start() -> re.Pattern[str]:
         rf"""
         (?=[{re.escape(firsts)}])
         (?:
-        (?P<skip>{alternatives(skips)})
+        (?P<skip>{one_of(skips)})
         |
         (?:{_basis("one")}(?:[、,和及与/]?{_basis("two")})?+[,:]?+)?+
-        (?P<gap>(?(one_head)[^,。；;：:、！!？?\n\d]{{0,{_GAP}}}?
-               |(?(one_time)[^,。；;：:、！!？?\n\d]{{0,{_GAP}}}?)))
-        (?P<mean>{alternatives(context.MEANS)})?+
-        (?:{manner}){{0,4}}+
+        (?P<gap>(?(one_head)[^,。；;：:、！!？?\n\d年月季]{{0,{_GAP}}}?
+               |(?(one_time)[^,。；;：:、！!？?\n\d年月季]{{0,{_GAP}}}?)))
+        (?P<mean>{one_of(context.MEANS)})?+
+        (?(one_head)(?:{manner}){{0,4}}+|(?(one_time)(?:{manner}){{0,4}}+|(?:{first}){{0,4}}+))
         (?:
-          (?P<unchanged>{alternatives([*chinese.UNCHANGED, *chinese.HALVINGS])})
+          (?P<unchanged>{one_of([*chinese.UNCHANGED, *chinese.HALVINGS])})
         | (?:实现)?(?P<doubling>翻了?[一二两三四五六七八九十\d]{{0,2}}[番倍])
         | (?:是|为|达到|达|相当于)(?P<original>{times})的
         | (?:(?P<rise>{rises})|(?P<fall>{falls}))了?(?P<rate>率|比例|幅度)?
@@ -96,31 +99,37 @@ def changes_at(plain: str, found: re.Match[str]) -> list[Found]:
     >>> [each[:2] for each in changes_at("分别上升5%和8%", change_start().match("分别上升5%和8%"))]
     [(0, 6), (7, 9)]
     """
-    if found["skip"] or found["mean"]:
-        return []
     bases = [_named(found, name) for name in ("one", "two") if _has(found, name)]
-    if found["bare"] is not None and not (bases and not found["gap"]):
+    if _is_none(found, bases):
         return []
     whole = found["unchanged"] or found["doubling"]
     if whole:
         return _without_figure(plain, found, whole, bases)
-    if (found["rise"] or found["fall"] or "") in context.COMPARE and (not bases or found["gap"]):
-        return []
-    parts = _sizes(plain, found, 2 if len(bases) > 1 else 0)
-    if not parts:
+    sizes = _sizes(plain, found, two=len(bases) > 1)
+    if not sizes:
         return []
     start = found.start()
     if len(bases) > 1:
-        (_, _, first), (_, end, last) = parts[0], parts[-1]
-        pair = ((first, bases[0]), (last, bases[1]))
-        return [_found(plain, start, end, item, direction, b) for (item, direction), b in pair]
+        span = (start, sizes[-1].end)
+        pairs = zip((sizes[0], sizes[-1]), bases, strict=True)
+        return [_found(plain, span, size, basis) for size, basis in pairs]
     basis = bases[0] if bases else chinese.TIMES_BEFORE.get(found["of"] or found["original"] or "")
-    if not bases and _of_a_rate(plain, start) and parts[0][2][0].kind is not ChangeKind.POINTS:
+    if not bases and _of_a_rate(plain, start) and sizes[0].item.kind is not ChangeKind.POINTS:
         return []
     return [
-        _found(plain, start if not index else at, end, item, direction, basis)
-        for index, (at, end, (item, direction)) in enumerate(parts)
+        _found(plain, (size.start if index else start, size.end), size, basis)
+        for index, size in enumerate(sizes)
     ]
+
+
+def _is_none(found: re.Match[str], bases: list[Basis | None]) -> bool:
+    """Tell whether the words are no change: a mean, or a size or a comparison without a basis."""
+    if found["skip"] or found["mean"]:
+        return True
+    if bases and not found["gap"]:
+        return False
+    compares = (found["rise"] or found["fall"] or "") in context.COMPARE
+    return found["bare"] is not None or compares
 
 
 def _of_a_rate(plain: str, start: int) -> bool:
@@ -151,29 +160,31 @@ def _without_figure(
     direction = Direction.UNCHANGED
     if item.value:
         direction = Direction.UP if item.value > 0 else Direction.DOWN
-    return [
-        _found(plain, found.start(), found.end(), item, direction, basis)
-        for basis in (bases or [None])
-    ]
+    size = _Size(found.start(), found.end(), item, direction)
+    return [_found(plain, found.span(), size, basis) for basis in (bases or [None])]
 
 
-_Size = tuple[StatedChange, Direction | None]
+class _Size(NamedTuple):
+    """How much, and which way, with its span."""
+
+    start: int
+    end: int
+    item: StatedChange
+    direction: Direction | None
 
 
-def _sizes(plain: str, found: re.Match[str], most: int) -> list[tuple[int, int, _Size]]:
-    """Return the sizes that follow, each with its span: 5%和8% after 分别, or one."""
+def _sizes(plain: str, found: re.Match[str], *, two: bool) -> list[_Size]:
+    """Return the sizes that follow: 5%和8% after 分别 or two bases, or one."""
     direction = None
     if found["rise"] or found["fall"]:
         direction = Direction.UP if found["rise"] else Direction.DOWN
     first = figure_at(plain, found.end())
     if first is None:
         return []
-    listed = most or (
-        any(word in plain[max(0, found.start() - 2) : found.end()] for word in context.APART)
-        and not found["level"]
-    )
+    head = plain[max(0, found.start() - 2) : found.end()]
+    listed = two or (not found["level"] and any(word in head for word in context.APART))
     raw = [(found.end(), first[1], first[0], direction)]
-    while listed and (not most or len(raw) < most):
+    while listed and not (two and len(raw) > 1):
         more = _next_size().match(plain, raw[-1][1])
         figure = figure_at(plain, more.end()) if more else None
         if more is None or figure is None:
@@ -186,7 +197,7 @@ def _sizes(plain: str, found: re.Match[str], most: int) -> list[tuple[int, int, 
 
 @cache
 def _next_size() -> re.Pattern[str]:
-    rises, falls = alternatives(chinese.RISES), alternatives(chinese.FALLS)
+    rises, falls = one_of(chinese.RISES), one_of(chinese.FALLS)
     return re.compile(
         rf"(?:[、,]?(?:和|及|以及)|[、,])(?P<at>)(?:(?:(?P<rise>{rises})|(?P<fall>{falls}))了?)?"
     )
@@ -194,13 +205,14 @@ def _next_size() -> re.Pattern[str]:
 
 def _stated(
     plain: str, found: re.Match[str], raw: list[tuple[int, int, Figure, Direction | None]]
-) -> list[tuple[int, int, _Size]]:
+) -> list[_Size]:
+    """Return the sizes of figures; one without a unit has that of the last (4.6和3.1个百分点)."""
     while raw and raw[-1][2].unit not in _UNITS:
         raw.pop()
     if not raw:
         return []
     shared = _UNITS[raw[-1][2].unit]
-    stated: list[tuple[int, int, _Size]] = []
+    stated: list[_Size] = []
     for start, end, figure, direction in raw:
         words = _figure_words().sub("", plain[start:end])
         if figure.unit not in _UNITS:
@@ -210,13 +222,13 @@ def _stated(
         change = _read(found, words, direction)
         if change is None:
             return []
-        stated.append((start, end, (change, direction)))
+        stated.append(_Size(start, end, change, direction))
     return stated
 
 
 @cache
 def _figure_words() -> re.Pattern[str]:
-    return re.compile(rf"^(?:{alternatives([*chinese.RISES, *chinese.FALLS])})了?")
+    return re.compile(rf"^(?:{one_of([*chinese.RISES, *chinese.FALLS])})了?")
 
 
 def _read(found: re.Match[str], words: str, direction: Direction | None) -> StatedChange | None:
@@ -230,24 +242,17 @@ def _read(found: re.Match[str], words: str, direction: Direction | None) -> Stat
         return None
 
 
-def _found(
-    plain: str,
-    start: int,
-    end: int,
-    item: StatedChange,
-    direction: Direction | None,
-    basis: Basis | None,
-) -> Found:
-    caution = item.caution
-    if item.kind is ChangeKind.POINTS and _of_a_count(plain, start, end):
+def _found(plain: str, span: tuple[int, int], size: _Size, basis: Basis | None) -> Found:
+    caution = size.item.caution
+    if size.item.kind is ChangeKind.POINTS and _of_a_count(plain, *span):
         caution = Caution.POINTS_OF_COUNT
-    changed = attrs.evolve(item, basis=basis, caution=caution)
-    return Found(start, end, changed, direction)
+    item = attrs.evolve(size.item, basis=basis, caution=caution)
+    return Found(*span, item, size.direction)
 
 
 @cache
 def _nouns() -> re.Pattern[str]:
-    shares, counts = alternatives(context.SHARES), alternatives(context.COUNTS)
+    shares, counts = one_of(context.SHARES), one_of(context.COUNTS)
     return re.compile(rf"(?P<share>{shares})|(?P<count>{counts})")
 
 

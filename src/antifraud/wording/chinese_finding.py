@@ -19,7 +19,9 @@ from antifraud.wording.chinese_reading import built
 __all__ = ["Candidate", "counts", "figure_at"]
 
 #: No figure is longer, and nothing beyond is looked at.
-_WINDOW = 120
+_WINDOW = 80
+#: Nor are the smaller units of a time: 零3小时20分30秒.
+_LONGEST_REST = 24
 _DIGITS = frozenset("0123456789")
 _PLACES = frozenset([*chinese.PLACES, *chinese.MYRIADS])
 _CHEQUE = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟零〇")
@@ -29,6 +31,7 @@ _LISTED = 2
 _BEFORE = 8
 _OPENING, _CLOSING = "“\"「『‘'《", "”\"」』’'》"
 _LIST_ENDS = ".、．)）"
+_DASHES = "-—–"
 
 
 class Candidate(NamedTuple):
@@ -88,6 +91,9 @@ def figure_at(plain: str, start: int) -> tuple[Figure, int] | None:
         if plain[found.end() - 1 : found.end() + 1] in context.MEASURE_BEGINS:
             end = found.end() - 1
             continue
+        if found.end("rest") - found.start("rest") > _LONGEST_REST:
+            end = found.start("rest")
+            continue
         try:
             return built(found, found.group()), found.end()
         except UnreadableFigure:
@@ -102,7 +108,10 @@ def _shorter(found: re.Match[str]) -> int | None:
     part = found.groupdict()
     if part.get("to"):
         return found.end("from_measure") if part["from_measure"] else found.end("whole")
-    return found.start("late_measure") if part.get("late_measure") else None
+    for name in ("late_measure", "rest"):
+        if part.get(name):
+            return found.start(name)
+    return None
 
 
 def counts(plain: str, start: int, core: int, end: int, item: Figure) -> bool:
@@ -112,7 +121,7 @@ def counts(plain: str, start: int, core: int, end: int, item: Figure) -> bool:
     >>> counts("一名民警", 0, 0, end, item)
     False
     """
-    run = numeral_run().match(plain, core)
+    run = numeral_run().match(plain, core, end)
     number = run.group() if run else ""
     each = Candidate(plain, start, core, end, item, number)
     return not any(names(each) for names in (_NAMES_BARE if each.bare else _NAMES_MEASURED))
@@ -235,9 +244,21 @@ def _is_call_number(each: Candidate) -> bool:
     return before.rstrip(context.OF_NO_UNIT).endswith(context.CALLED_BY)
 
 
+def _is_dashed(each: Candidate) -> bool:
+    """9-3 is a flat: no range, and no two figures."""
+    following = each.plain[each.end + 1 : each.end + 2]
+    return (bool(each.before) and each.before in _DASHES) or (
+        bool(each.after) and each.after in _DASHES and following.isdecimal()
+    )
+
+
 def _is_listed(each: Candidate) -> bool:
     """1. and (1) number a list; “3.15” is a name."""
-    if not each.exact or not each.after:
+    if not each.exact:
+        return False
+    if _is_dashed(each):
+        return True
+    if not each.after:
         return False
     if each.before and each.before in _OPENING and each.after in _CLOSING:
         return True

@@ -14,9 +14,9 @@ from functools import cache
 
 from antifraud.wording import chinese
 from antifraud.wording import chinese_context as context
-from antifraud.wording.patterns import alternatives
+from antifraud.wording.tries import one_of
 
-__all__ = ["NUMERALS", "first_of", "numeral_run", "start_pattern"]
+__all__ = ["NUMERALS", "first_of", "name_pattern", "numeral_run", "start_pattern"]
 
 _DIGITS, _PLACES, _MYRIADS = (
     "".join(words) for words in (chinese.DIGITS, chinese.PLACES, chinese.MYRIADS)
@@ -34,9 +34,8 @@ _ENDED_BY_COUNT = "人件起次户案例总个倍基岁指额"
 def _words() -> Iterable[str]:
     unless, only = context.UNLESS, context.ONLY_BEFORE
     held = {*context.HOLD_NUMERALS, *context.ENDS_IN_A_NUMBER_WORD}
-    yield from (f"{word}(?![{unless[word]}])" for word in unless)
+    yield one_of((held | set(unless)) - set(only), unless)
     yield from (f"{word}(?=[{only[word]}])" for word in only)
-    yield alternatives(held - set(unless) - set(only))
 
 
 def first_of(words: Iterable[str]) -> str:
@@ -50,9 +49,9 @@ def first_of(words: Iterable[str]) -> str:
 
 def _names() -> Iterable[str]:
     """Yield patterns of what names, each of which takes time linear in what it matches."""
-    measures = alternatives([*chinese.MEASURES, *_MYRIADS, "余", "多"])
-    latin = alternatives(word for word in chinese.MEASURES if word[0].isascii() and word != "%")
-    currencies = alternatives(word for word in chinese.CURRENCIES if word[0].isalpha())
+    measures = one_of([*chinese.MEASURES, *_MYRIADS, "余", "多"])
+    latin = one_of(word for word in chinese.MEASURES if word[0].isascii() and word != "%")
+    currencies = one_of(word for word in chinese.CURRENCIES if word[0].isalpha())
     yield "|".join(_words())
     yield rf"(?!(?:{currencies}) ?\d)[A-Za-z][A-Za-z0-9_./:@?=&#~+%-]*+"
     yield rf"第[{NUMERALS}]++(?:[、至到~-]第?[{NUMERALS}]{{1,6}}(?=[条款项号章节季期批]))*+"
@@ -66,10 +65,24 @@ def _names() -> Iterable[str]:
     yield r"0\d{2,3}-\d{6,8}|\d{3,4}-\d{3,4}-\d{3,4}"
     yield r"\d{1,12}(?:(?:\.\d{1,12}){2,}+|(?:-\d{1,12}){2,}+|(?:/\d{1,12})++|(?:[·•]\d{1,3})++)"
     yield r"\d{1,9}(?:\.\d{1,4})?(?:[:：]\d{1,9}(?:\.\d{1,4})?)++"
+    yield r"\d{1,20}@[A-Za-z0-9.-]++"
+    month = r"(?:19|20)\d\d\.\d{1,2}"
+    yield rf"{month}(?![\d.%]|{measures})(?:[—–~至到-]{{1,2}}{month})?"
+    yield rf"[{NUMERALS}]{{1,6}}(?:[、和及至到~-][{NUMERALS}]{{1,6}}){{1,6}}+号"
     # 7×24小时, 1+3+N, 90后, 0579, 3D, 6222****1234.
     yield r"\d{1,3}[×xX*](?=\d)|\d{1,3}(?:\+[\dA-Za-z]{1,6})++|(?:[5-9][05]|00)后|0\d[\d-]*+"
     yield rf"\d[\d.]{{0,39}}+(?!(?:{latin or '(?!)'})(?![A-Za-z]))[A-Za-z*][A-Za-z0-9*]*+"
     yield rf"\d{{11,{_LONGEST_DIGITS}}}(?![\d.]|{measures})|\d{{{_LONGEST_DIGITS + 1},}}+"
+
+
+@cache
+def name_pattern() -> re.Pattern[str]:
+    """Return the pattern of a name.
+
+    >>> name_pattern().match("COVID-19").group()
+    'COVID-19'
+    """
+    return re.compile("|".join(_names()), re.ASCII)
 
 
 @cache
@@ -86,13 +99,13 @@ def start_pattern() -> re.Pattern[str]:
     (True, '统一')
     """
     leads = [*chinese.PREFIXES, *chinese.STRESSES, *chinese.CURRENCIES]
-    stresses = alternatives(chinese.STRESSES)
+    stresses = one_of(chinese.STRESSES)
     held = [*context.HOLD_NUMERALS, *context.ENDS_IN_A_NUMBER_WORD, *context.UNLESS]
     firsts = re.escape(first_of([*leads, *held, *context.ONLY_BEFORE]))
     return re.compile(
         rf"(?=[{firsts}{NUMERALS}A-Za-z第〔\[【(（星礼周前数几好半-])"
-        rf"(?:(?P<name>{'|'.join(_names())})"
-        rf"|(?:{stresses}){{0,3}}+(?P<bounds>)(?:{alternatives(leads)}){{0,4}}+(?P<core>[{NUMERALS}半]|好?几|(?<![0-9A-Za-z])-(?=\d)"
+        rf"(?:(?P<name>{name_pattern().pattern})"
+        rf"|(?:{stresses}){{0,3}}+(?P<bounds>)(?:{one_of(leads)}){{0,4}}+(?P<core>[{NUMERALS}半]|好?几|(?<![0-9A-Za-z])-(?=\d)"
         rf"|好?(?<![{_ENDED_BY_COUNT}])数|数(?=[{_PLACES}{_MYRIADS}])|(?<=人)数(?=名(?!列))))",
         re.ASCII,
     )
@@ -100,9 +113,10 @@ def start_pattern() -> re.Pattern[str]:
 
 @cache
 def numeral_run() -> re.Pattern[str]:
-    """Return the pattern of a run of numerals.
+    """Return the pattern of the numerals of one number.
 
-    >>> numeral_run().match("3727万余元").group()
-    '3727万'
+    >>> numeral_run().match("3,727.5万余元").group()
+    '3,727.5万'
     """
-    return re.compile(rf"[{NUMERALS}.,点]*+(?<![.,点])")
+    run = rf"[{NUMERALS}]{{1,{_LONGEST}}}+"
+    return re.compile(rf"{run}(?:[.,点]{run}){{0,{_LONGEST_GROUPS}}}+")

@@ -12,9 +12,9 @@ from antifraud.wording import chinese
 from antifraud.wording import chinese_context as context
 from antifraud.wording.chinese_change_finding import change_start, changes_at
 from antifraud.wording.chinese_finding import counts, figure_at
-from antifraud.wording.chinese_names import numeral_run, start_pattern
-from antifraud.wording.patterns import alternatives
+from antifraud.wording.chinese_names import name_pattern, numeral_run, start_pattern
 from antifraud.wording.readings import Found
+from antifraud.wording.tries import one_of
 
 __all__ = ["find_chinese_changes", "find_chinese_figures"]
 
@@ -40,15 +40,19 @@ def find_chinese_figures(plain: str) -> Iterator[Found]:
     >>> [found[:2] for found in find_chinese_figures("沿330国道走，抓获44名，追赃20余万元")]
     [(10, 13), (16, 21)]
     """
-    search, run, at = start_pattern().search, numeral_run(), 0
+    search, named, run, at = start_pattern().search, name_pattern().match, numeral_run().match, 0
     while found := search(plain, at):
         start, core, at = found.start(), found.start("core"), found.end()
         if core < 0:
             continue
+        name = named(plain, core) if start < core else None
+        if name:
+            at = name.end()
+            continue
         figure = figure_at(plain, start)
         if figure is None:
             # What stands before the number may be no word of figures: 网上3人.
-            skipped = run.match(plain, core)
+            skipped = run(plain, core)
             at = start + 1 if start < core else max(at, skipped.end() if skipped else at)
             continue
         item, end = figure
@@ -60,11 +64,11 @@ def find_chinese_figures(plain: str) -> Iterator[Found]:
 @cache
 def _directions() -> re.Pattern[str]:
     rises, falls = (
-        alternatives(word for word in words if word not in context.COMPARE)
+        one_of(word for word in words if word not in context.COMPARE)
         for words in (chinese.RISES, chinese.FALLS)
     )
     return re.compile(
-        rf"(?P<none>{alternatives(context.NOT_A_DIRECTION)})\Z"
+        rf"(?P<none>{one_of(context.NOT_A_DIRECTION)})\Z"
         rf"|(?:(?P<rise>{rises})|(?P<fall>{falls}))了?\Z"
     )
 
