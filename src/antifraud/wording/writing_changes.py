@@ -65,6 +65,7 @@ def _words(change: StatedChange, lang: Language, digits: int | None) -> str:
     if (
         lang == "en"
         and change == StatedChange(change.value, kind=ChangeKind.FOLD, basis=change.basis)
+        and change.step == 1
         and times in english.MULTIPLES.values()
         and not digits
     ):
