@@ -53,7 +53,8 @@ def poisson_z(
     The mean has to be *known*: the mean of many periods, a plan, a model. Two
     observed counts, last quarter's and this one's, both vary. Put into this
     formula they give too large a z: where nothing has changed, it lies beyond
-    3 in 3 to 5 of 100 comparisons, and not in 0.3. For them is `poisson_z_two`.
+    3 in 3 to 5 of 100 comparisons (of counts under five, in more), and not in
+    0.3. For them is `poisson_z_two`.
 
     Args:
         current: the count, whole.

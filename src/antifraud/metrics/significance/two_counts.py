@@ -58,6 +58,9 @@ def poisson_z_two(
     two counts. Where nothing has changed, that formula passes 3 in 3 to 5 of
     100 comparisons instead of 0.3.
 
+    It is for counts of ten and more. Of less it too raises false alarms (at a
+    mean of 2, in 17 of 100 comparisons at 5 %); there take `e_test`.
+
     Of unequal exposures the rates are compared: a quarter of 90 days and one
     of 92.
 
