@@ -59,6 +59,8 @@ class Seen:
     basis: Basis | None = None
     #: Whether that period is named by a date of its own.
     dated: bool = False
+    #: The figure of the same sentence that it may be the base of, by a date alone.
+    beside: Seen | None = None
     #: Whether it is what something rose or fell from (由1210个).
     is_from: bool = False
     #: Of a change alone: the figures of which it may be.

@@ -31,6 +31,7 @@ __all__ = [
 
 #: Measure words that count cases or accounts without saying so.
 _VAGUE = {Unit.CASE: ("件",), Unit.ACCOUNT: ("个", "户", "张")}
+_RELATIVE = (Unit.PERCENT, Unit.FOLD, Unit.ONE)
 _COUNTED = (Unit.PERSON, Unit.PERSON_TIME, Unit.CASE, Unit.ACCOUNT, Unit.ITEM)
 
 
@@ -48,8 +49,10 @@ def fitted(figure: Figure, indicator: Indicator, *, accounts: bool = False) -> F
     True
     """
     unit = indicator.unit
-    if unit is None or figure.unit == unit:
+    if figure.unit == unit or (unit is None and figure.unit in _RELATIVE):
         return figure
+    if unit is None:
+        return None
     bare = figure.unit == Unit.ONE and unit in _COUNTED
     vague = figure.unit == Unit.ITEM and figure.measure in _VAGUE.get(unit, ())
     if unit == Unit.ACCOUNT and not accounts:

@@ -18,7 +18,7 @@ from antifraud.bulletins.draft_notes import Doubt
 from antifraud.bulletins.draft_seen import Seen
 from antifraud.bulletins.draft_words import Cue
 from antifraud.casebook import ToDate
-from antifraud.errors import OutsideCalendar, UnresolvableDate
+from antifraud.errors import OutsideCalendar, PeriodReversed, UnreadablePeriod, UnresolvableDate
 from antifraud.figures import Basis
 from antifraud.periods import Moment, PartialDate, Period, PeriodKind, day_in
 from antifraud.wording import Edge, Item
@@ -50,7 +50,10 @@ def run_of(first: date, last: date) -> Period | None:
     >>> run_of(date(2023, 1, 1), date(2023, 5, 4))
     Period('2023-01-01/2023-05-04')
     """
-    return None if last < first else Period.parse(f"{first.isoformat()}/{last.isoformat()}")
+    try:
+        return Period.parse(f"{first.isoformat()}/{last.isoformat()}")
+    except (PeriodReversed, UnreadablePeriod):
+        return None
 
 
 def base_of(period: Period | ToDate | None, basis: Basis) -> Period | None:
@@ -61,10 +64,8 @@ def base_of(period: Period | ToDate | None, basis: Basis) -> Period | None:
     """
     if not isinstance(period, Period):
         return None
-    if basis is Basis.YEAR_EARLIER:
-        return period.year_earlier().period
     try:
-        return period.previous()
+        return period.year_earlier().period if basis is Basis.YEAR_EARLIER else period.previous()
     except OutsideCalendar:
         return None
 
@@ -78,6 +79,7 @@ class Times:
         self._as_of = as_of
         self._sentence = self._paragraph = -1
         self._here: Time | None = None
+        self._earlier: Time | None = None
         self._carried: Time | None = None
         self._at = 0
         self._ahead = dict(self._following())
@@ -106,7 +108,20 @@ class Times:
             self._here = self._until(self._as_of, self._here)
         self._at = mention.end
         if self._names_a_period(mention, compared=compared):
-            self._here = self._told(mention, self._here)
+            self._earlier, self._here = self._here, self._told(mention, self._here)
+
+    def is_level_of_base(self, seen: Seen, now: Seen) -> bool:
+        """Tell whether a figure, by its date, is the base of another (去年四季度1210个).
+
+        Its date is then no period for what follows.
+        """
+        if not isinstance(seen.period, Period):
+            return False
+        found = [basis for basis in Basis if base_of(now.period, basis) == seen.period]
+        if not found:
+            return False
+        seen.basis, seen.dated, self._here = found[0], True, self._earlier
+        return True
 
     def _names_a_period(self, mention: Mention, *, compared: bool = True) -> bool:
         if mention.figure is not None or mention.changes:
@@ -212,7 +227,10 @@ class Times:
 
 def _day_of(moment: Moment) -> Period | None:
     """Return the day of a moment, in China; None where it may be two."""
-    day = Period.containing(moment.earliest, PeriodKind.DAY)
+    try:
+        day = Period.containing(moment.earliest, PeriodKind.DAY)
+    except OutsideCalendar:
+        return None
     return day if moment.falls_in(day) else None
 
 

@@ -109,7 +109,19 @@ class Walk:
         say_statistic(self._page, seen)
         say_subject(self._page, seen, self._in_clause(mention))
         self._times.say_time(seen)
+        self._set_base(number, seen)
         self._keep(seen)
+
+    def _set_base(self, number: int, seen: Seen) -> None:
+        """See whether a figure that has but a date to it is the base of the one before it."""
+        day = self._beside(number, -1)
+        if seen.is_base or not self._here.levels or not self._page.says_nothing(seen.before):
+            return
+        if day is None or day.figure or day.changes or day.clause != seen.mention.clause:
+            return
+        now = self._here.levels[-1]
+        if now.kind == seen.kind and not self._times.is_level_of_base(seen, now):
+            seen.beside = now
 
     def _in_clause(self, mention: Mention) -> Seen | None:
         """Return the last figure of the same clause."""
@@ -182,10 +194,20 @@ class Walk:
                 return
             for one, change in zip(group, mention.changes, strict=True):
                 one.changes.append(change)
+        elif (other := self._beside_unnamed(last)) is not None:
+            self._alone(mention, [other, last])
         elif last.mention.clause == mention.clause or len(clause) <= 1:
             last.changes += mention.changes
         else:
             self._alone(mention, clause)
+
+    def _beside_unnamed(self, last: Seen) -> Seen | None:
+        """Return the figure before one that has no name: a change may be of either."""
+        if last.beside is not None:
+            return last.beside
+        named = last.indicator is not Indicator.OTHER or last.label is not None
+        before = self._here.levels[-2:-1]
+        return before[0] if before and not named and before[0].kind == last.kind else None
 
     def _reached(self, number: int, mention: Mention) -> bool:
         """Tell whether the next figure is what the change led to: 上升5%，达2058个."""

@@ -29,7 +29,7 @@ from antifraud.casebook import (
     Statistic,
     Topic,
 )
-from antifraud.errors import OutsideCalendar, UnknownLanguage, must_be, must_be_day
+from antifraud.errors import UnknownLanguage, must_be, must_be_day
 from antifraud.figures import Unit
 from antifraud.vocabulary import LANGUAGES, Labelled, Language
 from antifraud.wording import language_of, scan
@@ -217,7 +217,7 @@ def _doubt_the_rest(seen: Sequence[Seen], claims: Sequence[AnyClaim]) -> None:
             continue
         if one.statistic is not Statistic.TOTAL:
             continue
-        other = first.setdefault((one.indicator, one.period), one)
+        other = first.setdefault((one.indicator, one.period, one.figure.unit), one)
         if other.figure is not None and not other.figure.possibly_equal(one.figure):
             one.doubt(Doubt.SAID_TWICE, other.id)
 
@@ -328,8 +328,5 @@ def _only_base(book: Casebook, one: Statement, which: int) -> tuple[Statement, .
     basis = one.changes[which].basis
     if basis is None:
         return ()
-    try:
-        bases = counterparts_of(book, one, basis)
-    except OutsideCalendar:
-        return ()
+    bases = counterparts_of(book, one, basis)
     return bases if len(bases) == 1 else ()

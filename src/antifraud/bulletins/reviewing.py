@@ -36,6 +36,7 @@ from antifraud.casebook import (
     TiersClaim,
     ToDate,
 )
+from antifraud.errors import OutsideCalendar
 from antifraud.figures import Basis, Figure, StatedChange
 from antifraud.periods import Period
 
@@ -88,11 +89,14 @@ def counterparts_of(
     """
     if not isinstance(statement.period, Period) or statement.figure is None:
         return ()
-    period = (
-        statement.period.previous()
-        if basis is Basis.PREVIOUS_PERIOD
-        else statement.period.year_earlier().period
-    )
+    try:
+        period = (
+            statement.period.previous()
+            if basis is Basis.PREVIOUS_PERIOD
+            else statement.period.year_earlier().period
+        )
+    except OutsideCalendar:  # before the year 1
+        return ()
     if period is None:
         return ()
     unit = statement.figure.unit

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The command line: report, check and read."""
+"""The command line: draft, review, report, check and read."""
 
 from antifraud.cli.program import main
 

@@ -8,11 +8,13 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from antifraud.cli.commands import check, read_text, report
+from antifraud.cli.drafts import Answer, draft, review
 from antifraud.errors import AntifraudError, SeveralErrors
 from antifraud.periods import Period
 from antifraud.vocabulary import LANGUAGES
@@ -30,7 +32,8 @@ _ABOUT = "Figures you can defend: audited bulletins of the fight against telecom
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status.
 
-    0 is success, 1 an error of the data (told on stderr), 2 a wrong argument.
+    0 is success, 1 an error of the data (told on stderr) or, where asked for,
+    a contradiction found, 2 a wrong argument.
 
     Args:
         argv: the arguments; those of the process where not given.
@@ -48,7 +51,9 @@ def main(argv: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         arguments = _parser().parse_args(argv)
-        print(arguments.run(arguments), flush=True)
+        done = arguments.run(arguments)
+        answer = done if isinstance(done, Answer) else Answer(done)
+        print(answer.text, flush=True)
     except SystemExit as asked:  # argparse has spoken: help, version, or a wrong argument
         return asked.code if isinstance(asked.code, int) else _FAILED
     except AntifraudError as error:
@@ -64,7 +69,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         _write_no_more()
         print(f"antifraud: {error.strerror}", file=sys.stderr)
         return _FAILED
-    return 0
+    return answer.status
 
 
 def _write_no_more() -> None:
@@ -79,6 +84,13 @@ def _period(text: str) -> Period:
     except AntifraudError as error:
         message = f"{text!r} is no period: {error.mend}"
         raise argparse.ArgumentTypeError(message) from None
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day: write 2023-05-04") from None
 
 
 def _complete(text: str) -> bool | tuple[Indicator, ...]:
@@ -117,18 +129,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and leave")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
+    _add_draft(commands)
+    _add_review(commands)
+
     one = _command(commands, "report", "print the bulletin of a folder (通报)")
     one.set_defaults(run=report)
     one.add_argument("folder", metavar="FOLDER", help="the folder of records and statements")
     one.add_argument(
         "--period", type=_period, metavar="PERIOD", help="only this period, such as 2023Q1 (时期)"
     )
-    one.add_argument(
-        "--complete",
-        type=_complete,
-        metavar="INDICATORS",
-        help="indicators whose records are complete, such as calls,filed, or all (记录完整的指标)",
-    )
+    _add_complete(one)
     one.add_argument(
         "--format", choices=_FORMATS, default="text", help="text, markdown or json (default text)"
     )
@@ -157,6 +167,53 @@ def _command(commands: Any, name: str, about: str) -> argparse.ArgumentParser:  
         name, help=about, description=f"{about[0].upper()}{about[1:]}.", allow_abbrev=False
     )
     return parser
+
+
+def _add_draft(commands: Any) -> None:  # noqa: ANN401 - argparse does not export its class
+    one = _command(commands, "draft", "draft the statements that a text seems to make (草拟)")
+    one.set_defaults(run=draft)
+    one.add_argument("file", metavar="FILE", help="the text, in UTF-8; - reads the input")
+    one.add_argument(
+        "--as-of",
+        type=_day,
+        metavar="DAY",
+        help="the day that the text speaks on, such as 2023-05-04: dates without a year need it",
+    )
+    one.add_argument(
+        "--out", metavar="FOLDER", help="write the draft as a folder, new or empty, to complete"
+    )
+    one.add_argument(
+        "--text-lang",
+        choices=LANGUAGES,
+        help="language of FILE (default: Chinese where it has Han characters)",
+    )
+    one.add_argument(
+        "--format", choices=("text", "json"), default="text", help="text or json (default text)"
+    )
+    _add_language(one, "language of the answer (default zh)", default="zh")
+
+
+def _add_review(commands: Any) -> None:  # noqa: ANN401 - argparse does not export its class
+    one = _command(commands, "review", "tell what follows, what is contradicted, what not (核对)")
+    one.set_defaults(run=review)
+    one.add_argument("folder", metavar="FOLDER", help="the folder of records and statements")
+    _add_complete(one)
+    one.add_argument(
+        "--strict", action="store_true", help="end with status 1 where anything is contradicted"
+    )
+    one.add_argument(
+        "--format", choices=_FORMATS, default="text", help="text, markdown or json (default text)"
+    )
+    _add_language(one, "language of the answer (default zh)", default="zh")
+
+
+def _add_complete(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--complete",
+        type=_complete,
+        metavar="INDICATORS",
+        help="indicators whose records are complete, such as calls,filed, or all (记录完整的指标)",
+    )
 
 
 def _add_language(parser: argparse.ArgumentParser, about: str, default: str | None = None) -> None:

@@ -30,6 +30,7 @@ from antifraud.errors.enforcement import (
 from antifraud.errors.files import (
     BrokenLine,
     FolderMissing,
+    FolderNotEmpty,
     FolderWithoutFiles,
     ForeignFile,
     MissingExtra,
@@ -216,6 +217,7 @@ __all__ = [
     "FieldNotFound",
     "FilingDisagrees",
     "FolderMissing",
+    "FolderNotEmpty",
     "FolderWithoutFiles",
     "ForeignFile",
     "FrozenBeforeFiling",

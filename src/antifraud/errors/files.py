@@ -8,6 +8,7 @@ from antifraud.errors.base import AntifraudError
 __all__ = [
     "BrokenLine",
     "FolderMissing",
+    "FolderNotEmpty",
     "FolderWithoutFiles",
     "ForeignFile",
     "MissingExtra",
@@ -29,6 +30,13 @@ class FolderMissing(AntifraudError):
     """A folder that was named is not there."""
 
     rule = "the folder exists"
+
+
+class FolderNotEmpty(AntifraudError):
+    """A draft was to be written into a folder that holds something already."""
+
+    rule = "a draft goes into a new folder, or an empty one"
+    usual_mend = "choose another folder: nothing that stands there is written over"
 
 
 class FolderWithoutFiles(AntifraudError):
