@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from antifraud.wording.english_changes import changes
 from antifraud.wording.english_changing import leads
 from antifraud.wording.english_spotting import spots
@@ -20,7 +22,8 @@ def find_english_changes(plain: str) -> Iterator[Found]:
     [Decimal('-12')]
     """
     for each in changes(plain):
-        yield Found(each.start, each.end, each.change, each.direction)
+        change = attrs.evolve(each.change, printed=plain[each.start : each.end])
+        yield Found(each.start, each.end, change, each.direction)
 
 
 def find_english_figures(plain: str) -> Iterator[Found]:
