@@ -327,11 +327,20 @@ class TestChanges:
             ("翻一番", "上升1倍", "doubled"),
             ("环比翻两番", "环比上升3倍", "quadrupled on the previous period"),
             ("基本持平", "基本持平", "almost unchanged"),
+            ("上升超3倍", "上升超3倍", "up more than 3 times the base"),
         ],
     )
     def test_for_example(self, text: str, zh: str, en: str) -> None:
         change = read_change(text)
         assert (write(change), write(change, "en")) == (zh, en)
+
+    @pytest.mark.parametrize("text", ["more than 3.8-fold increase", "3.8-fold increase"])
+    def test_with_two_readings_keep_them_in_english(self, text: str) -> None:
+        change = read_change(text, "en")
+        again = read_change(write(change, "en"), "en")
+        assert (again.low, again.high, again.alternative, again.caution) == (
+            change.low, change.high, change.alternative, change.caution,
+        )  # fmt: skip
 
     @pytest.mark.parametrize("lang", LANGUAGES)
     def test_that_may_have_gone_either_way_are_written_by_their_bounds(

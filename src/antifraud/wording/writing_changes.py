@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import attrs
 
-from antifraud.figures import Caution, ChangeKind, Figure, Qualifier, StatedChange, Unit
+from antifraud.figures import ChangeKind, Figure, Qualifier, StatedChange, Unit
 from antifraud.vocabulary import Language
 from antifraud.wording import english
 from antifraud.wording.stating import unchanged
@@ -95,8 +95,6 @@ def _bounds(change: StatedChange) -> Figure:
 def _size(change: StatedChange) -> Figure:
     """Return how much it is, without its direction."""
     low, high = change.low, change.high
-    if change.caution is Caution.FOLD_OR_TIMES:
-        return Figure.exact(change.value, Unit.FOLD, change.step)
     falls = change.value < 0
     if falls:
         low, high = None if high is None else -high, None if low is None else -low
