@@ -63,6 +63,11 @@ def size(each: Reading) -> Decimal:
         ("花了十分钟", ["十分钟"]),
         ("通过3个月努力", ["3个月"]),
         ("网上百余人转发", ["百余人"]),
+        ("成百上千人报名", ["成百上千人"]),
+        ("判处三年六个月，罚金人民币5万元", ["三年六个月", "人民币5万元"]),
+        ("处三年以上十年以下有期徒刑", ["三年以上", "十年以下"]),
+        ("5万元以上不满50万元", ["5万元以上", "不满50万元"]),
+        ("几十万至几百万元", ["几十万", "几百万元"]),
         ("1,234人，1，234人", ["1,234人", "1，234人"]),
     ],
 )
@@ -106,6 +111,13 @@ def test_figures_are_found_with_the_words_that_bound_them(text: str, words: list
         "周三、星期五",
         "二期项目",
         "得10分",
+        "5、6月份",
+        "“四个一”活动",
+        "六月的一天",
+        "12367平台",
+        "前10位",
+        "党的二十届二中全会",
+        "2017.1—2021.12",
     ],
 )
 def test_what_only_names_is_no_figure(text: str) -> None:
@@ -234,6 +246,11 @@ def test_a_list_of_sizes_gives_a_change_for_each(
     assert len({each.basis for each in found}) == 1
 
 
+def test_a_basis_reaches_over_no_bracket() -> None:
+    (each,) = changes("与上半年相比（简称“同比”）增长18.2%")
+    assert (each.text, each.basis) == ("增长18.2%", None)
+
+
 def test_unless_each_is_said_to_have_its_own_the_second_number_is_a_figure() -> None:
     assert [type(each.item) for each in scan("上升5%，占8%")] == [StatedChange, Figure]
 
@@ -262,6 +279,8 @@ def test_an_absolute_increase_is_a_figure_with_its_direction(
 
 def test_a_mean_rate_and_a_change_of_a_rate_are_no_changes_of_what_is_counted() -> None:
     assert changes("年均增长9.3%") == changes("增幅收窄3%") == []
+    (points,) = changes("增速回落0.5个百分点")
+    assert points.kind is ChangeKind.POINTS
     assert figures("年均增长9.3%") == ["9.3%"]
 
 
@@ -271,7 +290,8 @@ def test_words_that_bound_in_unlike_ways_are_said_to(text: str) -> None:
     assert each.text == text
     assert each.caution is Caution.TWO_BOUNDS
     assert isinstance(each.item, Figure)
-    assert (each.item.low, each.item.high) == (200_000, 300_000)
+    assert each.item.low == 200_000
+    assert each.item.high == 300_000
     assert not each.item.low_firm
     assert not each.item.high_firm
 

@@ -74,8 +74,8 @@ def change_start() -> re.Pattern[str]:
         (?P<skip>{one_of(skips)})
         |
         (?:{_basis("one")}(?:[、,和及与/]?{_basis("two")})?+[,:]?+)?+
-        (?P<gap>(?(one_head)[^,。；;：:、！!？?\n\d年月季]{{0,{_GAP}}}?
-               |(?(one_time)[^,。；;：:、！!？?\n\d年月季]{{0,{_GAP}}}?)))
+        (?P<gap>(?(one_head)[^,。；;：:、！!？?\n\d年月季”"）)》]{{0,{_GAP}}}?
+               |(?(one_time)[^,。；;：:、！!？?\n\d年月季”"）)》]{{0,{_GAP}}}?)))
         (?P<mean>{one_of(context.MEANS)})?+
         (?(one_head)(?:{manner}){{0,4}}+|(?(one_time)(?:{manner}){{0,4}}+|(?:{first}){{0,4}}+))
         (?:

@@ -158,15 +158,12 @@ def _is_repeated(each: Candidate) -> bool:
 
 
 def _is_some_day(each: Candidate) -> bool:
-    """一天 at the beginning of a story is some day."""
-    return (
-        each.number == "一"
-        and each.item.unit is Unit.DAY
-        and each.exact
-        and (not each.before or each.before in context.BOUNDARIES)
-        and bool(each.after)
-        and each.after in ",晚早上中下夜"
-    )
+    """一天 at the beginning of a story, and 的一天, are some day."""
+    if each.number != "一" or each.item.unit is not Unit.DAY or not each.exact:
+        return False
+    begins = not each.before or each.before in context.BOUNDARIES
+    goes_on = bool(each.after) and each.after in context.STORY_GOES_ON
+    return each.before == "的" or (begins and goes_on)
 
 
 def _is_day_of_month(each: Candidate) -> bool:

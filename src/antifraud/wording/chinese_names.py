@@ -19,7 +19,7 @@ from antifraud.wording.tries import one_of
 __all__ = ["NUMERALS", "first_of", "name_pattern", "numeral_run", "start_pattern"]
 
 _DIGITS, _PLACES, _MYRIADS = (
-    "".join(words) for words in (chinese.DIGITS, chinese.PLACES, chinese.MYRIADS)
+    "".join(words) for words in ([*chinese.DIGITS, *chinese.TENS], chinese.PLACES, chinese.MYRIADS)
 )
 #: What numbers are written with.
 NUMERALS = f"0-9{_DIGITS}{_PLACES}{_MYRIADS}"
@@ -68,7 +68,8 @@ def _names() -> Iterable[str]:
     yield r"\d{1,20}@[A-Za-z0-9.-]++"
     month = r"(?:19|20)\d\d\.\d{1,2}"
     yield rf"{month}(?![\d.%]|{measures})(?:[—–~至到-]{{1,2}}{month})?"
-    yield rf"[{NUMERALS}]{{1,6}}(?:[、和及至到~-][{NUMERALS}]{{1,6}}){{1,6}}+号"
+    yield rf"[{NUMERALS}]{{1,6}}(?:[、和及至到~-][{NUMERALS}]{{1,6}}){{1,6}}+(?:号|月|季度)"
+    yield r"[一两二三四五六七八九十]个一(?=[”\"’』」]|工程|活动|机制|制度)"
     # 7×24小时, 1+3+N, 90后, 0579, 3D, 6222****1234.
     yield r"\d{1,3}[×xX*](?=\d)|\d{1,3}(?:\+[\dA-Za-z]{1,6})++|(?:[5-9][05]|00)后|0\d[\d-]*+"
     yield rf"\d[\d.]{{0,39}}+(?!(?:{latin or '(?!)'})(?![A-Za-z]))[A-Za-z*][A-Za-z0-9*]*+"
@@ -101,11 +102,12 @@ def start_pattern() -> re.Pattern[str]:
     leads = [*chinese.PREFIXES, *chinese.STRESSES, *chinese.CURRENCIES]
     stresses = one_of(chinese.STRESSES)
     held = [*context.HOLD_NUMERALS, *context.ENDS_IN_A_NUMBER_WORD, *context.UNLESS]
-    firsts = re.escape(first_of([*leads, *held, *context.ONLY_BEFORE]))
+    wordy = [*chinese.SHARES, *chinese.SIZES, *chinese.ABOUTS]
+    firsts = re.escape(first_of([*leads, *held, *wordy, *context.ONLY_BEFORE]))
     return re.compile(
         rf"(?=[{firsts}{NUMERALS}A-Za-z第〔\[【(（星礼周前数几好半-])"
         rf"(?:(?P<name>{name_pattern().pattern})"
-        rf"|(?:{stresses}){{0,3}}+(?P<bounds>)(?:{one_of(leads)}){{0,4}}+(?P<core>[{NUMERALS}半]|好?几|(?<![0-9A-Za-z])-(?=\d)"
+        rf"|(?:{stresses}){{0,3}}+(?P<bounds>)(?:{one_of(leads)}){{0,4}}+(?P<core>{one_of(wordy)}|[{NUMERALS}半]|好?几|(?<![0-9A-Za-z])-(?=\d)"
         rf"|好?(?<![{_ENDED_BY_COUNT}])数|数(?=[{_PLACES}{_MYRIADS}])|(?<=人)数(?=名(?!列))))",
         re.ASCII,
     )
