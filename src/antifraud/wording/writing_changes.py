@@ -7,9 +7,11 @@ from fractions import Fraction
 
 import attrs
 
+from antifraud.errors import UnreadableChange
 from antifraud.figures import ChangeKind, Figure, Qualifier, StatedChange, Unit
 from antifraud.vocabulary import Language
 from antifraud.wording import english
+from antifraud.wording.reading import read_change
 from antifraud.wording.stating import unchanged
 from antifraud.wording.writing_figures import written_figure
 
@@ -70,10 +72,28 @@ def _words(change: StatedChange, lang: Language, digits: int | None) -> str:
         and not digits
     ):
         return next(word for word, size in english.MULTIPLES.items() if size == times)
-    size = _sized(_size(change), lang, digits)
+    size = _size(change)
+    text = _directed(change, size, lang, digits)
+    if digits is None and not _reads_back(change, text, lang):
+        # 过半 of a whole ends at all of it, and a rise does not: the bounds say so.
+        plain = attrs.evolve(size, value=None, qualifier=Qualifier.BETWEEN)
+        text = _directed(change, plain, lang, digits)
+    return text
+
+
+def _directed(change: StatedChange, size: Figure, lang: Language, digits: int | None) -> str:
+    text = _sized(size, lang, digits)
     if change.caution is None:
-        size = size.replace("-fold", " times the base")
-    return f"{_DIRECTIONS[lang][change.value < 0]}{size}"
+        text = text.replace("-fold", " times the base")
+    return f"{_DIRECTIONS[lang][change.value < 0]}{text}"
+
+
+def _reads_back(change: StatedChange, text: str, lang: Language) -> bool:
+    try:
+        known = read_change(text, lang)
+    except UnreadableChange:
+        return False
+    return (known.low, known.high) == (change.low, change.high)
 
 
 def _sized(size: Figure, lang: Language, digits: int | None) -> str:
