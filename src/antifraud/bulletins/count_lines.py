@@ -28,7 +28,12 @@ class CountedChange:
         basis: which other period.
         base: what the other period comes to.
         change: what the change is; None where one of the two is only a lower bound.
-    """
+
+    >>> nothing = Counted(indicator=Indicator.CALLS, period=Period.parse("2023Q1"),
+    ...                   status=CountStatus.NO_RECORDS)
+    >>> CountedChange(basis=Basis.PREVIOUS_PERIOD, base=nothing, change=None).basis.zh
+    '环比'
+    """  # fmt: skip
 
     basis: Basis
     base: Counted

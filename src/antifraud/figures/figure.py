@@ -23,6 +23,7 @@ from antifraud.figures.comparing import Comparable
 from antifraud.figures.interval import Interval
 from antifraud.figures.numbers import Number, exact_number, exact_or_none
 from antifraud.figures.qualifier import Qualifier
+from antifraud.figures.showing import shown
 from antifraud.figures.unit import Unit
 
 __all__ = ["Figure"]
@@ -384,17 +385,4 @@ high_open=False)
 
     def __repr__(self) -> str:
         """Show bounds, unit and qualifier; a soft bound has a ``~``."""
-        if self.is_exact:
-            span = _short(self.low)
-        else:
-            soft_low = "" if self.low_firm or self.low is None else "~"
-            soft_high = "" if self.high_firm or self.high is None else "~"
-            span = f"{soft_low}{_short(self.low)}..{soft_high}{_short(self.high)}"
-        unit = "" if self.unit == Unit.ONE else f" {self.unit.code}"
-        step = f" step {_short(self.step)}" if self.step else ""
-        word = "" if self.qualifier is Qualifier.EXACT else f", {self.qualifier.value}"
-        return f"Figure({span}{unit}{step}{word})"
-
-
-def _short(number: Fraction | None) -> str:
-    return "" if number is None else str(number)
+        return shown(self)

@@ -105,6 +105,8 @@ class Unit:
     MMK: ClassVar[Unit]
     VND: ClassVar[Unit]
     AUD: ClassVar[Unit]
+    NZD: ClassVar[Unit]
+    INR: ClassVar[Unit]
     CAD: ClassVar[Unit]
     RUB: ClassVar[Unit]
     TWD: ClassVar[Unit]
@@ -319,6 +321,8 @@ Unit.THB = Unit("THB", "泰铢", "baht", "baht", whole=False)
 Unit.MMK = Unit("MMK", "缅币", "kyats", "kyat", whole=False)
 Unit.VND = Unit("VND", "越南盾", "dong", "dong", whole=False)
 Unit.AUD = Unit("AUD", "澳元", "Australian dollars", "Australian dollar", whole=False)
+Unit.NZD = Unit("NZD", "新西兰元", "New Zealand dollars", "New Zealand dollar", whole=False)
+Unit.INR = Unit("INR", "印度卢比", "Indian rupees", "Indian rupee", whole=False)
 Unit.CAD = Unit("CAD", "加元", "Canadian dollars", "Canadian dollar", whole=False)
 Unit.RUB = Unit("RUB", "卢布", "roubles", "rouble", whole=False)
 Unit.TWD = Unit("TWD", "新台币", "New Taiwan dollars", "New Taiwan dollar", whole=False)

@@ -38,6 +38,8 @@ _NAMED: dict[str, Unit] = {
     **dict.fromkeys(("缅币", "缅元", "MMK"), Unit.MMK),
     **dict.fromkeys(("越南盾", "VND"), Unit.VND),
     **dict.fromkeys(("澳元", "澳大利亚元", "AUD"), Unit.AUD),
+    **dict.fromkeys(("新西兰元", "NZD"), Unit.NZD),
+    **dict.fromkeys(("印度卢比", "INR"), Unit.INR),
     **dict.fromkeys(("加元", "加拿大元", "CAD"), Unit.CAD),
     **dict.fromkeys(("卢布", "RUB"), Unit.RUB),
     **dict.fromkeys(("新台币", "台币", "TWD"), Unit.TWD),

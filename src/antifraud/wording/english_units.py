@@ -15,9 +15,6 @@ def _both(*words: str) -> tuple[str, ...]:
     return (*words, *(f"{word}s" for word in words))
 
 
-_NZD = Unit("NZD", "新西兰元", "New Zealand dollars", "New Zealand dollar", whole=False)
-_INR = Unit("INR", "印度卢比", "Indian rupees", "Indian rupee", whole=False)
-
 #: Signs and codes of currencies, before the sum or after it. A dollar sign
 #: without a country is one of the United States.
 CURRENCIES: dict[str, Unit] = {
@@ -25,10 +22,10 @@ CURRENCIES: dict[str, Unit] = {
     "S$": Unit.SGD, "SGD": Unit.SGD, "£": Unit.GBP, "GBP": Unit.GBP, "€": Unit.EUR,
     "EUR": Unit.EUR, "CNY": Unit.CNY, "RMB": Unit.CNY, "¥": Unit.CNY, "￥": Unit.CNY,
     "A$": Unit.AUD, "AU$": Unit.AUD, "AUD": Unit.AUD, "C$": Unit.CAD, "CA$": Unit.CAD,
-    "CAD": Unit.CAD, "RM": Unit.MYR, "Rs": _INR, "Rs.": _INR,
-    "NZ$": _NZD, "NZD": _NZD, "JPY": Unit.JPY, "KRW": Unit.KRW, "₩": Unit.KRW,
+    "CAD": Unit.CAD, "RM": Unit.MYR, "Rs": Unit.INR, "Rs.": Unit.INR,
+    "NZ$": Unit.NZD, "NZD": Unit.NZD, "JPY": Unit.JPY, "KRW": Unit.KRW, "₩": Unit.KRW,
     "THB": Unit.THB, "฿": Unit.THB,
-    "₹": _INR, "INR": _INR, "MYR": Unit.MYR, "NT$": Unit.TWD, "TWD": Unit.TWD,
+    "₹": Unit.INR, "INR": Unit.INR, "MYR": Unit.MYR, "NT$": Unit.TWD, "TWD": Unit.TWD,
     "RUB": Unit.RUB, "VND": Unit.VND, "MOP": Unit.MOP, "MOP$": Unit.MOP, "MMK": Unit.MMK,
     "PHP": Unit.PHP, "₱": Unit.PHP, "USDT": Unit.USDT, "BTC": Unit.BTC,
 }  # fmt: skip
@@ -123,11 +120,11 @@ UNITS: dict[str, Unit] = {
     **dict.fromkeys(("euros", "euro"), Unit.EUR),
     **dict.fromkeys(("Australian dollars", "Australian dollar"), Unit.AUD),
     **dict.fromkeys(("Canadian dollars", "Canadian dollar"), Unit.CAD),
-    **dict.fromkeys(("New Zealand dollars", "New Zealand dollar"), _NZD),
+    **dict.fromkeys(("New Zealand dollars", "New Zealand dollar"), Unit.NZD),
     **dict.fromkeys(("yen", "Japanese yen"), Unit.JPY),
     **dict.fromkeys(("South Korean won", "Korean won"), Unit.KRW),
     **dict.fromkeys(("baht", "Thai baht"), Unit.THB),
-    **dict.fromkeys(("Indian rupees", "Indian rupee"), _INR),
+    **dict.fromkeys(("Indian rupees", "Indian rupee"), Unit.INR),
     **dict.fromkeys(("ringgit", "Malaysian ringgit"), Unit.MYR),
     **dict.fromkeys(("New Taiwan dollars", "New Taiwan dollar"), Unit.TWD),
     **dict.fromkeys(("%", "percent", "per cent", "pct", "per-cent", "pc"), Unit.PERCENT),
