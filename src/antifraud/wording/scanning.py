@@ -61,6 +61,14 @@ def scan(text: str, lang: Language = "zh", as_of: date | None = None) -> tuple[R
     Raises:
         UnknownLanguage: when the language is another.
         WrongType: when the text is no text, or `as_of` is no date.
+
+    >>> text = "1月18日，沿330国道抓获44名，追赃20余万元，立案同比下降48%"
+    >>> [(reading.start, reading.text) for reading in scan(text)]
+    [(0, '1月18日'), (14, '44名'), (20, '20余万元'), (28, '同比下降48%')]
+    >>> scan("四月共起诉40人", as_of=date(2023, 5, 4))[0].item
+    Period('2023-04')
+    >>> [str(each.item.value) for each in scan("同比、环比分别下降11.6%、8.6%")]
+    ['-11.6', '-8.6']
     """
     if lang not in _LANGUAGES:
         raise UnknownLanguage("lang", lang)
