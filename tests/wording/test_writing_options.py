@@ -124,9 +124,9 @@ class TestBoundsAreRoundedOutwards:
         ("scale", "en"),
         [
             ("thousand", "37,271.2 thousand yuan"),
-            ("k", "37,271.2 k yuan"),
+            ("k", "37,271.2k yuan"),
             ("million", "37.3 million yuan"),
-            ("bn", "0.0 bn yuan"),
+            ("bn", "0.0bn yuan"),
             ("billion", "0.0 billion yuan"),
         ],
     )

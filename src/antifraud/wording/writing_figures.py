@@ -278,7 +278,7 @@ class _Ways:
 
     def _spaced(self, word: str, number: str | None) -> str:
         if self.lang == "en":
-            return f" {word}" if word else ""
+            return word if not word or word in english.ABBREVIATIONS else f" {word}"
         # 零 has no unit word: 0元, never 0亿元.
         return "" if number is None or not number.strip("0.-") else word
 
