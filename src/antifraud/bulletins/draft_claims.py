@@ -67,18 +67,20 @@ def counted_alike(one: Seen, other: Seen) -> bool:
     """Give a figure the unit of another, where print allows it; tell whether they compare.
 
     A number without a measure word, and one with a measure word that tells
-    nothing, are counted as what they stand beside.
+    nothing, are counted as what they stand beside. The unit of figures that
+    compare is settled: a claim will rest on it.
     """
     left, right = one.figure, other.figure
     if left is None or right is None:
         return False
-    if left.unit == right.unit:
-        return True
+    alike = left.unit == right.unit
     for seen, figure, unit in ((one, left, right.unit), (other, right, left.unit)):
-        if seen.indicator is Indicator.OTHER and (counted := _counted(figure, unit)) is not None:
-            seen.figure = counted
-            return True
-    return False
+        free = not alike and seen.indicator is Indicator.OTHER and not seen.settled
+        if free and (counted := _counted(figure, unit)) is not None:
+            seen.figure, alike = counted, True
+    if alike:
+        one.settled = other.settled = True
+    return alike
 
 
 def _counted(figure: Figure, unit: Unit) -> Figure | None:
@@ -97,5 +99,5 @@ def take_name(one: Seen, other: Seen) -> None:
         one.label = one.label or other.label
         return
     fit = fitted(one.figure, other.indicator, accounts=True)
-    if fit is not None:
+    if fit is not None and not (one.settled and fit.unit != one.figure.unit):
         one.indicator, one.figure = other.indicator, fit

@@ -59,13 +59,12 @@ def _beside_their_base(levels: list[Seen]) -> Iterator[AnyClaim]:
     """Take 2058个，去年同期1210个 together."""
     last: dict[object, Seen] = {}
     latest: Seen | None = None
-    waiting: list[Seen] = []
+    waiting: dict[object, list[Seen]] = {}
     for one in levels:
         if one.is_from:
             continue
         if one.basis is None:
-            for base in [each for each in waiting if each.kind == one.kind]:
-                waiting.remove(base)
+            for base in waiting.pop(one.kind, ()):
                 yield from _against(base, one)
             last[one.kind] = latest = one
             continue
@@ -74,7 +73,7 @@ def _beside_their_base(levels: list[Seen]) -> Iterator[AnyClaim]:
         if current is not None:
             yield from _against(one, current)
         else:
-            waiting.append(one)
+            waiting.setdefault(one.kind, []).append(one)
 
 
 def _against(base: Seen, current: Seen) -> Iterator[AnyClaim]:
@@ -111,15 +110,18 @@ def _set_base_period(base: Seen, current: Seen, basis: Basis | None) -> None:
 
 def _means(page: Page, sentence: list[Seen]) -> Iterator[AnyClaim]:
     """Take a mean together with the two figures of its sentence that it can be made of."""
-    totals = [one for one in sentence if one.adds_up]
+    totals: dict[Unit, list[Seen]] = {}
+    for one in sentence:
+        if one.adds_up and one.figure is not None:
+            totals.setdefault(one.figure.unit, []).append(one)
     for mean in sentence:
         if mean.statistic is not Statistic.MEAN or mean.figure is None:
             continue
         top = mean.figure.unit.tops[0] if mean.figure.unit.tops else mean.figure.unit
         bottom = _per(page, mean)
-        above = [one for one in totals if one.figure is not None and one.figure.unit == top]
-        below = [one for one in totals if one.figure is not None and one.figure.unit == bottom]
+        above, below = totals.get(top, ()), () if bottom is None else totals.get(bottom, ())
         if len(above) == len(below) == 1 and above[0] is not below[0]:
+            mean.settled = above[0].settled = below[0].settled = True
             yield RatioClaim(
                 numerator=above[0].id,
                 denominator=below[0].id,

@@ -149,6 +149,11 @@ class Page:
         """Tell whether a cue stands in a part of the text."""
         return any(kind is cue for kind, _ in self.cues_within(part))
 
+    def last_of(self, cue: Cue, part: tuple[int, int]) -> re.Match[str] | None:
+        """Return the last match of a cue in a part of the text."""
+        found = [match for kind, match in self.cues_within(part) if kind is cue]
+        return found[-1] if found else None
+
     def says_nothing(self, part: tuple[int, int]) -> bool:
         """Tell whether a part of the text holds nothing but cues and filling words."""
         start, end = part

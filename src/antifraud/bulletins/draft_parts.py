@@ -191,9 +191,9 @@ class Parts:
     def _is_total(self, one: Seen) -> bool:
         """Tell whether 合计 stands directly before a figure, in its words or behind it."""
         page, mention = self._page, one.mention
-        for cue, found in page.cues_within(one.before):
-            if cue is Cue.TOTAL and page.says_nothing((found.end(), one.before[1])):
-                return True
+        found = page.last_of(Cue.TOTAL, one.before)
+        if found is not None and page.says_nothing((found.end(), one.before[1])):
+            return True
         if page.has(Cue.TOTAL, (mention.start, mention.end)):
             return True
         return mention.after_is_own and page.has(Cue.TOTAL, mention.after)

@@ -61,6 +61,8 @@ class Seen:
     dated: bool = False
     #: The figure of the same sentence that it may be the base of, by a date alone.
     beside: Seen | None = None
+    #: Whether a claim rests on its unit, which then stays as it is.
+    settled: bool = False
     #: Whether it is what something rose or fell from (由1210个).
     is_from: bool = False
     #: Of a change alone: the figures of which it may be.

@@ -32,6 +32,8 @@ from antifraud.masking import without_identifiers
 
 __all__ = ["Walk"]
 
+#: Of how many figures a change may be for each to be worth a claim.
+_READINGS = 4
 _THRESHOLDS = (Qualifier.AT_LEAST, Qualifier.OVER, Qualifier.AT_MOST, Qualifier.UNDER)
 
 
@@ -221,6 +223,8 @@ class Walk:
 
     def _alone(self, mention: Mention, of: list[Seen]) -> None:
         """Keep a change that no figure is known of."""
+        if len(of) > _READINGS:
+            of = []
         seen = Seen(id=self._next_id(), mention=mention, changes=list(mention.changes), of=of)
         say_subject(self._page, seen, None)
         if seen.indicator is Indicator.OTHER:
@@ -231,10 +235,8 @@ class Walk:
 
 def _is_from(page: Page, mention: Mention) -> bool:
     """Tell whether a figure is what something rose or fell from: 由1210个."""
-    return any(
-        cue is Cue.FROM and page.says_nothing((found.end(), mention.before[1]))
-        for cue, found in page.cues_within(mention.before)
-    )
+    found = page.last_of(Cue.FROM, mention.before)
+    return found is not None and page.says_nothing((found.end(), mention.before[1]))
 
 
 def _is_threshold(figure: Figure | None) -> bool:
