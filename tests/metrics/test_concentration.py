@@ -22,6 +22,7 @@ from antifraud.errors import (
     NoCounts,
     NotFinite,
     NothingCounted,
+    NotWhole,
     OneUnit,
     SelectionUnfit,
     WeightUnfit,
@@ -249,6 +250,10 @@ class TestBadInput:
         for index in (herfindahl, theil):
             with pytest.raises(OneUnit):
                 index([5], normalized=True)
+
+    def test_a_generalized_gini_is_of_whole_events(self) -> None:
+        with pytest.raises(NotWhole):
+            generalized_gini([1, 2.5])
 
     def test_other_arguments_have_their_names(self) -> None:
         with pytest.raises(LevelOutside):

@@ -10,7 +10,7 @@ from itertools import accumulate
 import attrs
 
 from antifraud.errors import LengthsDiffer, WeightUnfit
-from antifraud.metrics.concentration._amounts import Real, amounts_of, real_of, total_of
+from antifraud.metrics.concentration._amounts import Real, amounts_of, total_of
 
 __all__ = ["PlaceAccuracy", "predictive_accuracy"]
 
@@ -62,7 +62,7 @@ def predictive_accuracy(
         LengthsDiffer: when the three are not equally long.
         NoCounts, NothingCounted: for no places, or nothing in any.
         NegativeMean, NotFinite: for what is no count.
-        WeightUnfit: for an area of zero or below.
+        WeightUnfit: for an area of zero.
 
     Source: S. Chainey, L. Tompson & S. Uhlig, "The utility of hotspot mapping
     for predicting spatial patterns of crime", Security Journal 21 (2008); J.
@@ -104,11 +104,11 @@ def predictive_accuracy(
 
 
 def _areas(areas: Iterable[Real], size: int) -> list[Fraction]:
-    sizes = [real_of(f"areas[{place}]", area) for place, area in enumerate(areas)]
+    sizes = amounts_of("areas", areas)
     if len(sizes) != size:
         raise LengthsDiffer("areas", (size, len(sizes)))
     for place, area in enumerate(sizes):
-        if area <= 0:
+        if not area:
             raise WeightUnfit(f"areas[{place}]", area)
     return sizes
 

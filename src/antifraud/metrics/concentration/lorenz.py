@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 from itertools import accumulate
 
-from antifraud.errors import OneUnit
+from antifraud.errors import NotWhole, OneUnit
 from antifraud.metrics.concentration._amounts import Real, amounts_of, total_of
 
 __all__ = ["generalized_gini", "gini", "lorenz_asymmetry", "lorenz_curve"]
@@ -59,7 +59,7 @@ def generalized_gini(counts: Iterable[Real], *, corrected: bool = False) -> floa
 
     Raises:
         NoCounts, NothingCounted: for no units, or nothing in any.
-        NegativeMean, NotFinite: for what is no count.
+        NegativeMean, NotFinite, NotWhole: for what is no count.
         OneUnit: for a correction of a single unit or event.
 
     Source: W. Bernasco & W. Steenbeek, "More places than crimes: Implications
@@ -67,6 +67,9 @@ def generalized_gini(counts: Iterable[Real], *, corrected: bool = False) -> floa
     Quantitative Criminology 33 (2017).
     """
     amounts = amounts_of("counts", counts)
+    for place, amount in enumerate(amounts):
+        if amount.denominator != 1:
+            raise NotWhole(f"counts[{place}]", amount, "events are whole; of amounts take gini")
     total = total_of("counts", amounts)
     spread = max(Fraction(1), len(amounts) / total) * (_gini(amounts) - 1) + 1
     if corrected:

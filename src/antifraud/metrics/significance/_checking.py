@@ -38,7 +38,8 @@ __all__ = [
 
 #: A thousand million: beyond it, the sums would take seconds.
 _LARGEST = 10**9
-_WIDEST = Fraction(10) ** 100
+_WIDEST = Fraction(10) ** 30
+_LEAST_MEAN = Fraction(1, 10**100)
 _LEAST_TAIL = 1e-300
 
 
@@ -85,14 +86,14 @@ def mean_of(field: str, value: Real) -> Fraction:
         raise NegativeMean(field, value)
     if number > _LARGEST:
         raise CountTooLarge(field, value)
-    return number if number > 1 / _WIDEST else Fraction(0)
+    return number if number > _LEAST_MEAN else Fraction(0)
 
 
 def exposure_of(field: str, value: Real) -> Fraction:
     """Return an exposure.
 
     Raises:
-        ExposureUnfit: at zero or below, or beyond 1e-100 to 1e100.
+        ExposureUnfit: at zero or below, or beyond 1e-30 to 1e30.
     """
     number = real_of(field, value)
     if not 1 / _WIDEST <= number <= _WIDEST:
@@ -104,7 +105,7 @@ def weight_of(field: str, value: Real) -> Fraction:
     """Return a weight.
 
     Raises:
-        WeightUnfit: at zero or below, or beyond 1e-100 to 1e100.
+        WeightUnfit: at zero or below, or beyond 1e-30 to 1e30.
     """
     number = real_of(field, value)
     if not 1 / _WIDEST <= number <= _WIDEST:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Iterable, Iterator
 
 from antifraud.errors import ExposureUnfit, WindowsUnfit
 from antifraud.metrics.significance._checking import Real, count_of, mean_of, real_of
@@ -17,6 +18,7 @@ from antifraud.metrics.significance.results import SignificanceTest
 __all__ = ["scan_statistic"]
 
 _LARGEST = 100_000
+_LEAST = 1e-30
 _TWO = 2
 _MOST_WINDOWS = 10**15
 
@@ -77,14 +79,32 @@ def scan_statistic(*, count: Real, expected: Real, windows: Real) -> Significanc
 
 def _pairs(mean: float, windows: float) -> float:
     """Return how often two events lie within one window: one less how often all lie apart."""
-    apart = 0.0
-    for number in range(int(windows) + 2):
+    most = math.ceil(windows)  # no more lie a window apart, each from the next
+
+    def log(number: int) -> float:
+        # so many, each a window from the last: (free mean)^number e^(-windows mean) / number!
         free = windows - max(0, number - 1)
         if free <= 0:
-            break
-        # so many, each a window from the last: (free mean)^number e^(-windows mean) / number!
-        apart += math.exp(poisson_log_point(number, free * mean) - (windows - free) * mean)
+            return -math.inf
+        return poisson_log_point(number, free * mean) - (windows - free) * mean
+
+    low, high = 0, most
+    while low < high:  # the logarithms have one peak
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if log(middle + 1) > log(middle) else (low, middle)
+    apart = math.fsum(
+        (*_falling(log, range(low, most + 1)), *_falling(log, range(low - 1, -1, -1)))
+    )
     return 1.0 - apart
+
+
+def _falling(log: Callable[[int], float], numbers: Iterable[int]) -> Iterator[float]:
+    """Yield the values of falling logarithms, as long as they count."""
+    for number in numbers:
+        value = math.exp(log(number))
+        if value < _LEAST:
+            break
+        yield value
 
 
 def _naus(most: int, mean: float, windows: float) -> float:
