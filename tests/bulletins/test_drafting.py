@@ -401,6 +401,26 @@ def test_a_mean_beside_what_it_is_made_of() -> None:
     assert found(made, Check.RATIO).verdict is Verdict.CONTRADICTED
 
 
+def test_a_rate_beside_the_two_that_define_it() -> None:
+    made = drafted("冻结3400万元，返还1000万元，返还率39.4%。")
+    (claim,) = made.casebook.claims
+    assert isinstance(claim, ShareClaim)
+    assert claim.granted("en") == "if the rate is the one of these two divided by the other"
+    assert found(made, Check.SHARE).verdict is Verdict.CONTRADICTED
+
+
+def test_the_date_of_a_base_is_no_period_for_what_it_became() -> None:
+    made = drafted("今年一季度，立案数从去年的320起下降到256起，下降20%。")
+    then, now = made.casebook.statements
+    assert (then.period, now.period) == (Period.parse("2022"), Period.parse("2023Q1"))
+    assert then.indicator is now.indicator is Indicator.FILED
+    assert found(made, Check.CHANGE).verdict is Verdict.FOLLOWS
+
+
+def test_a_count_up_to_a_day_from_no_day_is_to_date() -> None:
+    assert only("机制运行至4月20日，预警12019条。").period == ToDate(date(2023, 4, 20))
+
+
 def test_one_indicator_said_twice_and_differently_is_noted() -> None:
     made = drafted("一季度止付账户2058个。一季度共止付账户2085个。")
     assert Doubt.SAID_TWICE in doubts(made, "s2")

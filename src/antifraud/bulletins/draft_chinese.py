@@ -132,6 +132,8 @@ _ACCOUNTS = dict.fromkeys(("户均", "每户", "每个账户"), Unit.ACCOUNT)
 _CASES = dict.fromkeys(("案均", "起均", "每起", "每案", "每起案件"), Unit.CASE)
 _PEOPLE = dict.fromkeys(("人均", "每人", "每名"), Unit.PERSON)
 
+_PER: dict[str, Unit] = {**_ACCOUNTS, **_CASES, **_PEOPLE}
+
 CHINESE = Words(
     clause=re.compile(r"[，,；;：:（）()“”\"—]"),
     sentence=re.compile(r"[。！？!?\n]"),
@@ -149,5 +151,5 @@ CHINESE = Words(
     label=joined([label.pattern for label in _LABELS]),
     labels=_LABELS,
     share=Label("", "占比", "share"),
-    per=_ACCOUNTS | _CASES | _PEOPLE,
+    per=_PER,
 )

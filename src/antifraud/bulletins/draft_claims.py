@@ -45,6 +45,11 @@ class Granted(Labelled):
         "若均值由这两个数相除而得",
         "if the mean is the one of these two divided by the other",
     )
+    RATE = (
+        "rate",
+        "若比率由这两个数相除而得",
+        "if the rate is the one of these two divided by the other",
+    )
     SAME = (
         "same",
         "若两处所指相同：同一机构、同一口径",

@@ -12,11 +12,25 @@ from antifraud.bulletins.draft_notes import Doubt
 from antifraud.bulletins.draft_seen import Seen
 from antifraud.bulletins.draft_times import base_of
 from antifraud.bulletins.draft_words import Cue
-from antifraud.casebook import AnyClaim, BaseClaim, ChangeClaim, Indicator, RatioClaim, Statistic
+from antifraud.casebook import (
+    AnyClaim,
+    BaseClaim,
+    ChangeClaim,
+    Indicator,
+    RatioClaim,
+    ShareClaim,
+    Statistic,
+)
 from antifraud.figures import Basis, ChangeKind, Unit
 
 __all__ = ["claims_of_levels"]
 
+#: What a rate is a share of, by its definition: the part and the whole.
+_RATES = {
+    Indicator.CLEARANCE_RATE: (Indicator.SOLVED, Indicator.FILED),
+    Indicator.FREEZE_RATE: (Indicator.FROZEN_MONEY, Indicator.STOPPED_MONEY),
+    Indicator.RETURN_RATE: (Indicator.RETURNED, Indicator.FROZEN_MONEY),
+}
 #: What an indicator without a public definition has been read as.
 _READ_AS = {
     Indicator.STOP_PAYMENT_EFFICIENCY: (Indicator.STOPPED_ACCOUNTS, Indicator.STOPPED_MONEY),
@@ -37,6 +51,7 @@ def claims_of_levels(page: Page, seen: Iterable[Seen]) -> Iterator[AnyClaim]:
         yield from _from_to(page, levels)
         yield from _beside_their_base(levels)
         yield from _means(page, sentence)
+        yield from _rates(sentence)
         yield from _readings(sentence)
 
 
@@ -119,7 +134,8 @@ def _means(page: Page, sentence: list[Seen]) -> Iterator[AnyClaim]:
             continue
         top = mean.figure.unit.tops[0] if mean.figure.unit.tops else mean.figure.unit
         bottom = _per(page, mean)
-        above, below = totals.get(top, ()), () if bottom is None else totals.get(bottom, ())
+        above = totals.get(top, [])
+        below = [] if bottom is None else totals.get(bottom, [])
         if len(above) == len(below) == 1 and above[0] is not below[0]:
             mean.settled = above[0].settled = below[0].settled = True
             yield RatioClaim(
@@ -128,6 +144,27 @@ def _means(page: Page, sentence: list[Seen]) -> Iterator[AnyClaim]:
                 stated=mean.id,
                 assumption=granted(Granted.MEAN, "zh"),
                 assumption_en=granted(Granted.MEAN, "en"),
+            )
+
+
+def _rates(sentence: list[Seen]) -> Iterator[AnyClaim]:
+    """Take a rate together with the two figures of its sentence that define it."""
+    totals: dict[Indicator, list[Seen]] = {}
+    for one in sentence:
+        if one.adds_up:
+            totals.setdefault(one.indicator, []).append(one)
+    for rate in sentence:
+        if rate.indicator not in _RATES or rate.figure is None or rate.is_base:
+            continue
+        part, whole = (totals.get(one, []) for one in _RATES[rate.indicator])
+        if len(part) == len(whole) == 1 and counted_alike(part[0], whole[0]):
+            rate.settled = True
+            yield ShareClaim(
+                part=part[0].id,
+                whole=whole[0].id,
+                stated=rate.id,
+                assumption=granted(Granted.RATE, "zh"),
+                assumption_en=granted(Granted.RATE, "en"),
             )
 
 

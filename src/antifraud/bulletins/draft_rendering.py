@@ -57,7 +57,7 @@ class _Word(Labelled):
     SUMMARY = (
         "summary",
         "草稿：陈述{statements}条，论断{claims}条，待定{notes}处",
-        "draft: {statements} statements, {claims} claims, {notes} points left open",
+        "draft: statements {statements}, claims {claims}, left open {notes}",
     )
     ID = ("id", "编号", "Id")
     PLACE = ("place", "位置", "Place")
@@ -84,7 +84,7 @@ def render_draft(draft: Draft, format: DraftFormat = "text", lang: Language = "z
 
     >>> from antifraud.bulletins import draft
     >>> print(render_draft(draft("今年抓获44名嫌疑人。"), lang="en"))  # doctest: +ELLIPSIS
-    draft: 1 statements, 0 claims, 1 points left open
+    draft: statements 1, claims 0, left open 1
     ...
     """
     if format not in ("text", "json"):

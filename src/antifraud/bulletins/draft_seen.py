@@ -44,6 +44,8 @@ class Seen:
     before: tuple[int, int] = attrs.field(
         default=attrs.Factory(lambda self: self.mention.before, takes_self=True)
     )
+    #: The words before the date that stands before it, in the same clause.
+    behind: tuple[int, int] = (0, 0)
     #: What these words may name, read for the next figure of a list too.
     candidates: tuple[Indicator, ...] = ()
     indicator: Indicator = Indicator.OTHER

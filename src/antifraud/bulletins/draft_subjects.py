@@ -106,7 +106,7 @@ def say_subject(page: Page, seen: Seen, before: Seen | None) -> None:
         seen.label = page.words.share
         return
     accounts = page.has(Cue.ACCOUNT, seen.before) or page.has(Cue.ACCOUNT, mention.after)
-    hits = named_in(page, seen.before)
+    hits = named_in(page, seen.before) or named_in(page, seen.behind)
     if not _chosen(seen, hits, accounts=accounts) and not hits and seen.figure is not None:
         _chosen(seen, named_in(page, mention.after), accounts=accounts, behind=True)
         if seen.indicator is Indicator.OTHER and before is not None:
@@ -176,7 +176,12 @@ def _label(page: Page, seen: Seen) -> Label | None:
     start, end = seen.mention.start, seen.mention.end
     counted_to = min(end + page.words.noun_within, max(end, seen.mention.open_to))
     counted = page.labels.within(start, counted_to)
-    before = [] if seen.threshold else page.labels.within(*seen.before)
+    before = [
+        found
+        for part in (seen.behind, seen.before)
+        if seen.threshold is None
+        for found in page.labels.within(*part)
+    ]
     before = [found for found in before if found.start() not in page.taken]
     after = page.labels.within(*seen.mention.after)
     for found in (counted[:1], before[-1:], after[:1]):

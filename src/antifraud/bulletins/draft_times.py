@@ -91,12 +91,13 @@ class Times:
                 if self._names_a_period(mention):
                     yield mention.sentence, self._told(mention, None)
 
-    def pass_by(self, mention: Mention, *, compared: bool = False) -> None:
+    def pass_by(self, mention: Mention, *, compared: bool = False, base: bool = False) -> None:
         """Go on to a mention, and take note of it where it is a date.
 
         Args:
             mention: the next mention.
             compared: whether a figure stands before it that may be set against its own.
+            base: whether it is the date of the base of a change.
         """
         if mention.paragraph != self._paragraph:
             self._here = self._carried = None
@@ -107,7 +108,7 @@ class Times:
         if self._page.has(Cue.TO_DATE, (start, mention.start)):
             self._here = self._until(self._as_of, self._here)
         self._at = mention.end
-        if self._names_a_period(mention, compared=compared):
+        if not base and self._names_a_period(mention, compared=compared):
             self._earlier, self._here = self._here, self._told(mention, self._here)
 
     def is_level_of_base(self, seen: Seen, now: Seen) -> bool:
@@ -160,11 +161,15 @@ class Times:
                 continue
             if (basis := self.basis_of(day)) is not None:
                 found.append(basis)
-                seen.dated = isinstance(day.reading.item, Period)
-                if seen.dated:
-                    seen.period = self._told(day, None).period
+                self.say_day(seen, day)
         if found and (found[-1] is Basis.YEAR_EARLIER or not follows or self._is_compared(mention)):
             seen.basis = found[-1]
+
+    def say_day(self, seen: Seen, day: Mention) -> None:
+        """Say of the base of a change that its period is that of a date."""
+        period = self._told(day, None).period
+        if isinstance(period, Period):
+            seen.dated, seen.period = True, period
 
     def _is_compared(self, mention: Mention) -> bool:
         page = self._page
@@ -172,7 +177,7 @@ class Times:
 
     def say_time(self, seen: Seen) -> None:
         """Say of which period a statement is, as far as it is told."""
-        if seen.basis is not None and seen.dated:
+        if seen.is_base and seen.dated:
             return
         time = self._here or self._ahead.get(seen.mention.sentence)
         if time is None and self._carried is not None:
@@ -188,7 +193,7 @@ class Times:
         """Return what a date says, beside the one before it in the sentence."""
         reading = mention.reading
         item = self._placed(reading.item, before)
-        if reading.edge is Edge.UNTIL:
+        if reading.edge is Edge.UNTIL or (reading.edge is None and self._leads_up_to(mention)):
             return self._until(_last_of(item), before)
         if reading.edge is Edge.SINCE:
             return self._since(_first_of(item))
@@ -197,6 +202,11 @@ class Times:
         if isinstance(item, Moment):
             return Time(_day_of(item), item)
         return Time(None, None, (Doubt.YEAR_MISSING,))
+
+    def _leads_up_to(self, mention: Mention) -> bool:
+        """Tell whether 至 stands directly before a date: …运行以来至8月20日."""
+        found = self._page.last_of(Cue.TO, mention.before)
+        return found is not None and found.end() == mention.before[1]
 
     def _placed(self, item: Item, before: Time | None) -> Item:
         """Return a date in full, where the day of the text, or the day before it, places it."""

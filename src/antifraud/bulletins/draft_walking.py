@@ -27,7 +27,7 @@ from antifraud.bulletins.draft_subjects import (
 from antifraud.bulletins.draft_times import Times
 from antifraud.bulletins.draft_words import Cue
 from antifraud.casebook import Indicator, Statistic
-from antifraud.figures import Figure, Qualifier, Unit
+from antifraud.figures import Figure, Qualifier
 from antifraud.masking import without_identifiers
 
 __all__ = ["Walk"]
@@ -58,6 +58,7 @@ class Walk:
 
     >>> from antifraud.bulletins.draft_chinese import CHINESE
     >>> from antifraud.bulletins.draft_mentions import laid_out
+    >>> from antifraud.figures import Unit
     >>> from antifraud.wording import Reading
     >>> reading = Reading(start=2, end=5, text="44名", item=Figure.exact(44, Unit.PERSON))
     >>> walk = Walk(laid_out("抓获44名。", (reading,), CHINESE), None)
@@ -79,7 +80,9 @@ class Walk:
     def _step(self, number: int, mention: Mention) -> None:
         if mention.sentence != self._here.number:
             self._here = _Sentence(mention.sentence)
-        self._times.pass_by(mention, compared=bool(self._here.levels))
+        self._times.pass_by(
+            mention, compared=bool(self._here.levels), base=self._dates_a_base(number, mention)
+        )
         if mention.figure is not None:
             self._figure(number, mention, mention.figure)
         elif mention.changes:
@@ -105,8 +108,14 @@ class Walk:
         if coming is not None:
             seen.before = coming.before
             seen.changes += coming.changes
-        self._times.say_basis(seen, (self._beside(number, -1), self._beside(number, 1)))
+        day = self._day_before(number, mention)
+        self._times.say_basis(seen, (day, self._beside(number, 1)))
         seen.is_from = _is_from(self._page, mention)
+        if day is not None:
+            seen.behind = day.before
+            if self._dates_a_base(number - 1, day):
+                seen.is_from = True
+                self._times.say_day(seen, day)
         self._set_threshold(number, seen)
         say_statistic(self._page, seen)
         say_subject(self._page, seen, self._in_clause(mention))
@@ -116,14 +125,29 @@ class Walk:
 
     def _set_base(self, number: int, seen: Seen) -> None:
         """See whether a figure that has but a date to it is the base of the one before it."""
-        day = self._beside(number, -1)
         if seen.is_base or not self._here.levels or not self._page.says_nothing(seen.before):
             return
-        if day is None or day.figure or day.changes or day.clause != seen.mention.clause:
+        if self._day_before(number, seen.mention) is None:
             return
         now = self._here.levels[-1]
         if now.kind == seen.kind and not self._times.is_level_of_base(seen, now):
             seen.beside = now
+
+    def _day_before(self, number: int, mention: Mention) -> Mention | None:
+        """Return the date that stands before a figure in its clause, with nothing between."""
+        day = self._beside(number, -1)
+        if day is None or day.figure or day.changes or day.clause != mention.clause:
+            return None
+        return day
+
+    def _dates_a_base(self, number: int, day: Mention) -> bool:
+        """Tell whether a date is that of what something rose or fell from: 从去年的320起."""
+        following = self._beside(number, 1)
+        if following is None or not following.figure or following.clause != day.clause:
+            return False
+        if day.figure or day.changes or not self._page.says_nothing(following.before):
+            return False
+        return _is_from(self._page, day)
 
     def _in_clause(self, mention: Mention) -> Seen | None:
         """Return the last figure of the same clause."""
@@ -240,5 +264,4 @@ def _is_from(page: Page, mention: Mention) -> bool:
 
 
 def _is_threshold(figure: Figure | None) -> bool:
-    bare = figure is not None and figure.unit in (Unit.ONE, Unit.TIME, Unit.PERSON_TIME, Unit.ITEM)
-    return figure is not None and bare and figure.qualifier in _THRESHOLDS
+    return figure is not None and figure.qualifier in _THRESHOLDS

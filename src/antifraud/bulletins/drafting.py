@@ -16,6 +16,7 @@ from antifraud.bulletins.draft_mentions import laid_out
 from antifraud.bulletins.draft_notes import Doubt, DraftNote
 from antifraud.bulletins.draft_parts import Parts
 from antifraud.bulletins.draft_seen import Seen
+from antifraud.bulletins.draft_stating import Said, place_text, placeholder, statement_of
 from antifraud.bulletins.draft_walking import Walk
 from antifraud.bulletins.reviewing import counterparts_of
 from antifraud.casebook import (
@@ -24,45 +25,17 @@ from antifraud.casebook import (
     Casebook,
     ChangeClaim,
     Indicator,
-    Source,
     Statement,
     Statistic,
-    Topic,
 )
 from antifraud.errors import UnknownLanguage, must_be, must_be_day
 from antifraud.figures import Unit
-from antifraud.vocabulary import LANGUAGES, Labelled, Language
+from antifraud.vocabulary import LANGUAGES, Language
 from antifraud.wording import language_of, scan
 
 __all__ = ["Draft", "Span", "draft"]
 
-_SOURCE = "text"
 _WORDS = {"zh": CHINESE, "en": ENGLISH}
-
-
-class _Said(Labelled):
-    """What a draft says of itself."""
-
-    TITLE = ("title", "待填：标题", "to be completed: title")
-    SOURCE = ("source", "待填：来源名称", "to be completed: name of the source")
-    SOURCE_NOTE = (
-        "source_note",
-        "待填：刊发者、日期、网址",
-        "to be completed: publisher, day and address",
-    )
-    DRAFTED = (
-        "drafted",
-        "本案卷由文稿草拟，待人核对、补全",
-        "drafted from a text: a person has to check and complete it",
-    )
-    AS_OF = (
-        "as_of",
-        "无年份的日期按{day}推定",
-        "dates without a year are placed as of {day}",
-    )
-    PLACE = ("place", "原文第{first}至{last}字", "characters {first} to {last} of the text")
-    UNNAMED = ("unnamed", "待定（{id}）", "to be named ({id})")
-    PART = ("part", "{whole}之中（{id}）", "of {whole} ({id})")
 
 
 @attrs.frozen(kw_only=True)
@@ -150,12 +123,12 @@ def draft(text: str, as_of: date | None = None, lang: Language | None = None) ->
     _doubt_the_rest(walk.seen, claims)
     notes = sorted((*_notes(walk.seen), *_left_out(walk)), key=lambda note: note.start)
     book = Casebook(
-        title=_Said.TITLE.zh,
-        title_en=_Said.TITLE.en,
+        title=Said.TITLE.zh,
+        title_en=Said.TITLE.en,
         notes=_told("zh", as_of, walk),
         notes_en=_told("en", as_of, walk),
-        sources=(_source(),),
-        statements=tuple(_statement(one) for one in walk.seen),
+        sources=(placeholder(),),
+        statements=tuple(statement_of(one) for one in walk.seen),
         claims=_numbered(claims),
     )
     return Draft(
@@ -165,30 +138,17 @@ def draft(text: str, as_of: date | None = None, lang: Language | None = None) ->
     )
 
 
-def _source() -> Source:
-    return Source(
-        id=_SOURCE,
-        title=_Said.SOURCE.zh,
-        title_en=_Said.SOURCE.en,
-        note=_Said.SOURCE_NOTE.zh,
-        note_en=_Said.SOURCE_NOTE.en,
-    )
-
-
 def _told(lang: Language, as_of: date | None, walk: Walk) -> tuple[str, ...]:
     """Return what has to be known of all of a draft."""
-    texts = [_Said.DRAFTED.label(lang)]
+    texts = [Said.DRAFTED.label(lang)]
     if as_of is not None:
-        texts.append(_Said.AS_OF.label(lang).format(day=as_of.isoformat()))
+        texts.append(Said.AS_OF.label(lang).format(day=as_of.isoformat()))
     stop = "：" if lang == "zh" else ": "
     texts += [
-        f"{_place(note.start, note.end, lang)}{stop}{note.text(lang)}" for note in _left_out(walk)
+        f"{place_text(note.start, note.end, lang)}{stop}{note.text(lang)}"
+        for note in _left_out(walk)
     ]
     return tuple(texts)
-
-
-def _place(start: int, end: int, lang: Language) -> str:
-    return _Said.PLACE.label(lang).format(first=start + 1, last=end)
 
 
 def _span(one: Seen) -> Span:
@@ -250,50 +210,6 @@ def _notes(seen: Sequence[Seen]) -> Iterator[DraftNote]:
 def _left_out(walk: Walk) -> Iterator[DraftNote]:
     for mention, doubt in walk.left_out:
         yield DraftNote(doubt=doubt, start=mention.start, end=mention.end)
-
-
-def _statement(one: Seen) -> Statement:
-    named = one.indicator is not Indicator.OTHER
-    return Statement(
-        id=one.id,
-        source=_SOURCE,
-        indicator=one.indicator,
-        label="" if named else _label(one, "zh"),
-        label_en="" if named else _label(one, "en"),
-        figure=one.figure,
-        statistic=one.statistic,
-        period=one.period,
-        at=one.at,
-        changes=tuple(one.changes),
-        merged=one.merged,
-        topic=one.indicator.topic if named else _topic(one),
-        note=_noted(one, "zh"),
-        note_en=_noted(one, "en"),
-    )
-
-
-def _label(one: Seen, lang: Language) -> str:
-    """Return what a statement without an indicator is called; where no noun tells, by its id."""
-    if one.label is not None:
-        return one.label.zh if lang == "zh" else one.label.en
-    if one.whole is not None:
-        return _Said.PART.label(lang).format(whole=one.whole.id, id=one.id)
-    return _Said.UNNAMED.label(lang).format(id=one.id)
-
-
-def _topic(one: Seen) -> Topic:
-    if one.label is None or one.label.topic is Topic.OTHER:
-        return Topic.OTHER if one.whole is None else one.whole.indicator.topic
-    return one.label.topic
-
-
-def _noted(one: Seen, lang: Language) -> str:
-    notes = (
-        DraftNote(doubt=doubt, start=0, end=0, about=about).text(lang)
-        for doubt, about in one.doubts
-    )
-    place = _place(one.mention.start, one.mention.end, lang)
-    return ("；" if lang == "zh" else "; ").join((place, *notes))
 
 
 def _numbered(claims: Sequence[AnyClaim]) -> tuple[AnyClaim, ...]:

@@ -50,7 +50,7 @@ def explained(text: str, item: Figure | StatedChange) -> str:
     限定 qualifier  exact
     步长 step       1
     中文 Chinese    上升1倍
-    英文 English    up 1 times the base
+    英文 English    doubled
     """
     rows = list(_rows(text, item))
     columns = max(width(label) for label, _ in rows) + 2
