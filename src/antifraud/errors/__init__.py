@@ -13,6 +13,7 @@ from antifraud.errors.cooperation import (
     ReplyByAnother,
     RequestBeforeMechanism,
     TooFewParties,
+    UnknownTrace,
 )
 from antifraud.errors.enforcement import (
     BeforeArrest,
@@ -317,6 +318,7 @@ __all__ = [
     "UnknownMethod",
     "UnknownReference",
     "UnknownTerm",
+    "UnknownTrace",
     "UnknownUnit",
     "UnreadableChange",
     "UnreadableDate",

@@ -17,6 +17,7 @@ __all__ = [
     "ReplyByAnother",
     "RequestBeforeMechanism",
     "TooFewParties",
+    "UnknownTrace",
 ]
 
 
@@ -86,3 +87,10 @@ class NotLinked(AntifraudError):
 
     rule = "an incident is looked for in the group that holds it"
     usual_mend = "take the group that Links.of returns for it"
+
+
+class UnknownTrace(AntifraudError):
+    """Incidents are to be linked by what is no kind of trace. `value` is its name."""
+
+    rule = "incidents are linked by a kind of trace that they have a field for"
+    usual_mend = "name accounts, phones, urls, apps, devices or chats, or give an OwnTrace"

@@ -1,8 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Linking incidents that share traces, across jurisdictions (串并案)."""
 
-from antifraud.cooperation.linking.groups import CommonTrace, Group, Links, SharedTrace, Tie
+from antifraud.cooperation.linking.groups import CommonTrace, Group, SharedTrace, Tie
 from antifraud.cooperation.linking.linking import COMMON, link
-from antifraud.cooperation.linking.traces import TraceKind
+from antifraud.cooperation.linking.links import Links
+from antifraud.cooperation.linking.traces import OwnTrace, TraceKind
 
-__all__ = ["COMMON", "CommonTrace", "Group", "Links", "SharedTrace", "Tie", "TraceKind", "link"]
+__all__ = [
+    "COMMON",
+    "CommonTrace",
+    "Group",
+    "Links",
+    "OwnTrace",
+    "SharedTrace",
+    "Tie",
+    "TraceKind",
+    "link",
+]

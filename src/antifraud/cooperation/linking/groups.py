@@ -1,30 +1,34 @@
 # SPDX-License-Identifier: MIT
-"""What a run of linking returns: groups of incidents, the traces that tie them, what was cut."""
+"""What linking finds: groups of incidents, the traces that tie them, what was cut."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
-from typing import overload
+from collections.abc import Collection, Iterator
 
 import attrs
 
-from antifraud.cooperation.linking.traces import TraceKind
+from antifraud.cooperation.linking.traces import Trace
+from antifraud.cooperation.linking.words import SHARED
 from antifraud.errors import NotLinked
 from antifraud.vocabulary import Language
 
-__all__ = ["CommonTrace", "Group", "Links", "SharedTrace", "Tie"]
+__all__ = ["CommonTrace", "Group", "SharedTrace", "Tie", "crosses"]
+
+_TOWN = 9
+_COUNTY = 6
 
 
 @attrs.frozen(kw_only=True)
 class SharedTrace:
     """A trace that incidents of a group share; it is shown masked.
 
+    >>> from antifraud.cooperation.linking import TraceKind
     >>> SharedTrace(kind=TraceKind.PHONES, trace="13800138000", incidents=("a", "b")).shown
-    '••••8000'
+    '‹11 digits›'
     """
 
-    kind: TraceKind
+    kind: Trace
     trace: str = attrs.field(repr=False)
     incidents: tuple[str, ...]
 
@@ -36,14 +40,13 @@ class SharedTrace:
     def text(self, lang: Language = "zh") -> str:
         """Return it in words.
 
+        >>> from antifraud.cooperation.linking import TraceKind
         >>> SharedTrace(kind=TraceKind.APPS, trace="app", incidents=("a", "b")).text("en")
-        'app ••••, in 2 incidents'
+        'app ‹3 characters›, in 2 incidents'
         """
-        count = len(self.incidents)
-        kind = self.kind.label(lang)
-        if lang == "zh":
-            return f"{kind}{self.shown}，涉及{count}起"
-        return f"{kind} {self.shown}, in {count} incidents"
+        return SHARED[lang].format(
+            kind=self.kind.label(lang), shown=self.shown, count=len(self.incidents)
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -54,13 +57,15 @@ class CommonTrace:
         kind: the kind of trace.
         trace: the trace; shown masked.
         count: how many incidents name it.
-        by_form: whether it was cut for its form (a hotline), not for the count.
+        by_form: whether it was cut for its form (a hotline) or because the caller
+            ignores it, not for the count.
 
+    >>> from antifraud.cooperation.linking import TraceKind
     >>> CommonTrace(kind=TraceKind.PHONES, trace="95588", count=3, by_form=True).count
     3
     """
 
-    kind: TraceKind
+    kind: Trace
     trace: str = attrs.field(repr=False)
     count: int
     by_form: bool = False
@@ -75,13 +80,14 @@ class CommonTrace:
 class Tie:
     """One step between two incidents: the trace that both name.
 
+    >>> from antifraud.cooperation.linking import TraceKind
     >>> Tie(one="a", other="b", kind=TraceKind.APPS, trace="app").shown
-    '••••'
+    '‹3 characters›'
     """
 
     one: str
     other: str
-    kind: TraceKind
+    kind: Trace
     trace: str = attrs.field(repr=False)
 
     @property
@@ -113,8 +119,8 @@ class Group:
 
     @property
     def across(self) -> bool:
-        """Whether it crosses the border of a jurisdiction."""
-        return len(self.divisions) > 1
+        """Whether it certainly crosses the border of a jurisdiction, that of a county or above."""
+        return crosses(self.divisions)
 
     def path(self, one: str, other: str) -> tuple[Tie, ...]:
         """Return the fewest ties that lead from one incident of the group to another.
@@ -122,10 +128,11 @@ class Group:
         Raises:
             NotLinked: when one of them is not in the group.
 
+        >>> from antifraud.cooperation.linking import TraceKind
         >>> phone = SharedTrace(kind=TraceKind.PHONES, trace="13800138000", incidents=("a", "b"))
         >>> group = Group(id="a", incidents=("a", "b"), traces=(phone,))
         >>> [(tie.one, tie.other, tie.shown) for tie in group.path("a", "b")]
-        [('a', 'b', '••••8000')]
+        [('a', 'b', '‹11 digits›')]
         """
         for each in (one, other):
             if each not in self.incidents:
@@ -135,14 +142,14 @@ class Group:
             for incident in trace.incidents:
                 by_incident.setdefault(incident, []).append(trace)
         came: dict[str, Tie | None] = {one: None}
-        spent: set[tuple[TraceKind, str]] = set()
+        spent: set[tuple[str, str]] = set()
         waiting = deque([one])
         while waiting and other not in came:
             here = waiting.popleft()
             for trace in by_incident.get(here, ()):
-                if (trace.kind, trace.trace) in spent:
+                if (trace.kind.value, trace.trace) in spent:
                     continue
-                spent.add((trace.kind, trace.trace))
+                spent.add((trace.kind.value, trace.trace))
                 for there in trace.incidents:
                     if there not in came:
                         came[there] = Tie(one=here, other=there, kind=trace.kind, trace=trace.trace)
@@ -157,54 +164,18 @@ def _back(came: dict[str, Tie | None], incident: str) -> Iterator[Tie]:
         tie = came[tie.one]
 
 
-@attrs.frozen(kw_only=True)
-class Links(Sequence[Group]):
-    """Groups of linked incidents: those across jurisdictions first, then the largest.
+def crosses(divisions: Collection[str | None]) -> bool:
+    """Tell whether divisions certainly lie in different jurisdictions.
 
-    Attributes:
-        groups: the groups.
-        common: the traces that were cut, the most common first.
-        alone: how many incidents share no trace with any other.
+    Towns of one county do not, nor does a city with a county of its own: it may be
+    the same place, told less finely. None is not known and tells nothing.
 
-    >>> len(Links(groups=()))
-    0
+    >>> crosses(["330784", "331122"]), crosses(["330784105", "330784", "330700", None])
+    (True, False)
     """
-
-    groups: tuple[Group, ...]
-    common: tuple[CommonTrace, ...] = ()
-    alone: int = 0
-
-    @overload
-    def __getitem__(self, index: int) -> Group: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[Group, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> Group | tuple[Group, ...]:
-        """Return a group by its rank, or several."""
-        return self.groups[index]
-
-    def __len__(self) -> int:
-        """Return how many groups there are."""
-        return len(self.groups)
-
-    def __iter__(self) -> Iterator[Group]:
-        """Go through the groups."""
-        return iter(self.groups)
-
-    @property
-    def across(self) -> tuple[Group, ...]:
-        """The groups that cross the border of a jurisdiction.
-
-        >>> Links(groups=()).across
-        ()
-        """
-        return tuple(group for group in self.groups if group.across)
-
-    def of(self, incident: str) -> Group | None:
-        """Return the group that an incident is in; None where it is in none.
-
-        >>> Links(groups=(Group(id="a", incidents=("a", "b")),)).of("b").id
-        'a'
-        """
-        return next((group for group in self.groups if incident in group.incidents), None)
+    codes = {code[:_COUNTY] if len(code) == _TOWN else code for code in divisions if code}
+    for code in sorted(codes):
+        holds = code.rstrip("0") if code[4:] == "00" else code
+        if any(other.startswith(holds) for other in codes if other != code):
+            codes.discard(code)
+    return len(codes) > 1

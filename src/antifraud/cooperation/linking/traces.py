@@ -1,27 +1,26 @@
 # SPDX-License-Identifier: MIT
-"""Traces: what a fraud leaves behind that another may share, and when two are the same."""
+"""Traces: what an incident leaves behind that another may share, and how they are shown."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
 
+import attrs
+
+from antifraud.errors import EmptyField, RepeatedEntry, UnknownTrace, WrongType, must_be, must_say
+from antifraud.incidents import Incident
 from antifraud.masking import masked
-from antifraud.vocabulary import Labelled
+from antifraud.vocabulary import Labelled, Language
 
-__all__ = ["TraceKind", "named_by_many", "same"]
+__all__ = ["By", "OwnTrace", "Reader", "Trace", "TraceKind", "traces_of"]
 
-_NOT_DIGITS = re.compile(r"\D+")
-_NOT_LETTERS = re.compile(r"[\s-]+")
-_SCHEME = re.compile(r"\A[a-z][a-z0-9+.-]*://(?:[^/@]*@)?")
-_ABROAD = re.compile(r"\A(?:00)?86(?=1\d{10}\Z)")
-#: Numbers of services: emergency and hotlines of three to six digits, 400 and 800 numbers.
-_SERVICE = re.compile(r"1\d{2,4}|9[56]\d{3,4}|[48]00\d{7}")
-_MOBILE = 11
+#: What tells the traces of an incident: one, several, or none.
+Reader: TypeAlias = Callable[[Incident], Iterable[str] | str | None]
 
 
 class TraceKind(Labelled):
-    """The kinds of trace that a fraud report holds, by the name of its field.
+    """The kinds of trace that incidents hold, by the name of their field.
 
     >>> TraceKind.ACCOUNTS.zh
     '账户'
@@ -38,58 +37,102 @@ class TraceKind(Labelled):
         """Return a trace as it may be shown: masked.
 
         >>> TraceKind.ACCOUNTS.shown("6222021234567890")
-        '••••7890'
+        '‹16 digits›'
         """
         return masked(trace)
 
 
-def same(kind: TraceKind, trace: str) -> str:
-    """Return a trace without what print may add: two that mean one become equal.
+@attrs.frozen(kw_only=True)
+class OwnTrace:
+    """A kind of trace of the caller's own: a wallet, a courier's slip, a meeting room.
 
-    Accounts and devices lose spaces and dashes, phones all but their digits and
-    the code of the country, web addresses their scheme and a last slash; apps and
-    chat handles are compared without regard to case.
+    Two of its traces are the same where their text is, so the caller spells them
+    alike; an empty text is no trace.
 
-    >>> same(TraceKind.PHONES, "+86 138-0013-8000"), same(TraceKind.URLS, "https://A.example/x/")
-    ('13800138000', 'a.example/x')
+    Attributes:
+        value: its name, which stands in results as it is.
+        read: what returns the traces of an incident: several, one text, or None.
+
+    Raises:
+        EmptyField: when the name is empty.
+        WrongType: when `read` cannot be called, or the name is no text.
+
+    >>> slip = OwnTrace(value="slip", read=lambda incident: incident.note or None)
+    >>> slip.label("en"), slip.shown("SF1234567890")
+    ('slip', '‹12 characters›')
     """
-    return _SAME[kind](trace)
+
+    value: str
+    read: Reader = attrs.field(repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Check the name and what reads."""
+        must_say("value", self.value)
+        if not callable(self.read):
+            raise WrongType("read", self.read, "give a function that takes an incident")
+
+    def label(self, lang: Language = "zh") -> str:
+        """Return its name, which is the same in every language."""
+        del lang
+        return self.value
+
+    def shown(self, trace: str) -> str:
+        """Return a trace as it may be shown: masked."""
+        return masked(trace)
 
 
-def named_by_many(kind: TraceKind, trace: str) -> bool:
-    """Tell whether a trace is by its form one that many name: a hotline, a bank's own number.
+#: A kind of trace: one that incidents have a field for, or the caller's own.
+Trace: TypeAlias = TraceKind | OwnTrace
 
-    >>> named_by_many(TraceKind.PHONES, "95588"), named_by_many(TraceKind.PHONES, "13800138000")
-    (True, False)
+#: What `link` takes as `by`: kinds, names of their fields, or own kinds by name.
+By: TypeAlias = (
+    TraceKind | OwnTrace | str | Iterable[TraceKind | OwnTrace | str] | Mapping[str, Reader]
+)
+
+
+def traces_of(by: By) -> tuple[Trace, ...]:
+    """Return the kinds of trace that are meant, those that incidents have a field for first.
+
+    Raises:
+        EmptyField: when none is named.
+        RepeatedEntry: when an own kind bears the name of another kind.
+        UnknownTrace: when a name is that of no field.
+        WrongType: when something is none of these.
+
+    >>> [kind.value for kind in traces_of(["phones", TraceKind.ACCOUNTS, "phones"])]
+    ['accounts', 'phones']
+    >>> [kind.value for kind in traces_of({"slip": lambda incident: None})]
+    ['slip']
     """
-    return kind is TraceKind.PHONES and _SERVICE.fullmatch(trace) is not None
+    if isinstance(by, Mapping):
+        given: list[TraceKind | OwnTrace | str] = [
+            OwnTrace(value=name, read=read) for name, read in by.items()
+        ]
+    elif isinstance(by, str | TraceKind | OwnTrace):
+        given = [by]
+    else:
+        must_be("by", by, Iterable)
+        given = list(by)
+    kinds: set[TraceKind] = set()
+    own: dict[str, OwnTrace] = {}
+    for place, each in enumerate(given):
+        if isinstance(each, OwnTrace):
+            if own.setdefault(each.value, each) != each or TraceKind.named(each.value) is not None:
+                raise RepeatedEntry(f"by[{place}]", each.value)
+        else:
+            kinds.add(_kind(f"by[{place}]", each))
+    if not kinds and not own:
+        raise EmptyField("by", given, "name a kind of trace, such as 'accounts'")
+    fields = tuple(kind for kind in TraceKind if kind in kinds)
+    return fields + tuple(own[name] for name in sorted(own))
 
 
-def _phone(trace: str) -> str:
-    if len(trace) == _MOBILE and trace.isdecimal():
-        return trace
-    digits = _NOT_DIGITS.sub("", trace)
-    return _ABROAD.sub("", digits) or trace.strip()
-
-
-def _number(trace: str) -> str:
-    return trace if trace.isalnum() else _NOT_LETTERS.sub("", trace).upper() or trace
-
-
-def _address(trace: str) -> str:
-    plain = trace.strip().lower()
-    return _SCHEME.sub("", plain).removeprefix("www.").rstrip("/") or plain
-
-
-def _handle(trace: str) -> str:
-    return " ".join(trace.split()).casefold()
-
-
-_SAME: dict[TraceKind, Callable[[str], str]] = {
-    TraceKind.ACCOUNTS: _number,
-    TraceKind.PHONES: _phone,
-    TraceKind.URLS: _address,
-    TraceKind.APPS: _handle,
-    TraceKind.DEVICES: _number,
-    TraceKind.CHATS: _handle,
-}
+def _kind(field: str, given: object) -> TraceKind:
+    if isinstance(given, str):
+        kind = TraceKind.named(given)
+        if kind is None:
+            raise UnknownTrace(field, given)
+        return kind
+    if not isinstance(given, TraceKind):
+        raise WrongType(field, given, "give a TraceKind, the name of a field, or an OwnTrace")
+    return given

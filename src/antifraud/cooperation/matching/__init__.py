@@ -9,9 +9,16 @@ from antifraud.cooperation.matching.matches import Match, Matches, MatchStrength
 from antifraud.cooperation.matching.matching import CRITERIA, match
 from antifraud.cooperation.matching.person import AGE, HEIGHT, SEX, VEHICLE
 from antifraud.cooperation.matching.place import PLACE, Nearness
-from antifraud.cooperation.matching.sets import COMPANY, DISABILITY, MARKS, Sharing
+from antifraud.cooperation.matching.sets import COMPANY, DISABILITY, MARKS, WORDS, Sharing
 from antifraud.cooperation.matching.timing import TIME, WINDOW, Timing
-from antifraud.cooperation.matching.weighing import AllOf, AnyOf, Criterion, Reports, Weigher
+from antifraud.cooperation.matching.weighing import (
+    AllOf,
+    AnyOf,
+    Criterion,
+    Likely,
+    Reports,
+    Weigher,
+)
 
 __all__ = [
     "AGE",
@@ -26,6 +33,7 @@ __all__ = [
     "TIME",
     "VEHICLE",
     "WINDOW",
+    "WORDS",
     "AllOf",
     "AnyOf",
     "Chance",
@@ -34,6 +42,7 @@ __all__ = [
     "Criterion",
     "Cut",
     "Evidence",
+    "Likely",
     "Match",
     "MatchStrength",
     "Matches",

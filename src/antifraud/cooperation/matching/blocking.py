@@ -8,29 +8,29 @@ age is looked at for every missing one that its other parts allow.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Sequence
 from datetime import timedelta
 
 import attrs
 
-from antifraud.cooperation.matching.place import reach
+from antifraud.cooperation.matching.place import county_of, reach
 from antifraud.cooperation.matching.timing import Span, span_of
 from antifraud.cooperation.matching.weighing import Reports
-from antifraud.incidents import Description, FoundPerson, MissingPerson
+from antifraud.incidents import Description, MissingPerson
 
 __all__ = ["Blocks", "Cut"]
 
-#: Ages are looked at by bands; the first years of each.
+#: Of a large block ages are looked at by bands; the first years of each.
 _BANDS = (0, 3, 6, 9, 12, 15, 20, 40, 60, 75)
-_ANY_AGE, _ANYWHERE = -1, ""
-_OLDEST = 130
+_LARGE = 500
 #: A range of ages wider than a band or two tells no band.
-_NARROW = 4
+_NARROW, _ANY_AGE, _OLDEST = 4, 0, 130
 #: How far off an age may be told: some years, or a quarter of it.
 _YEARS, _PART = 4, 4
-#: The find, or the report of it, may seem to come first by so much.
-_BEFORE = 3 * 60
-_BEFORE_REPORT = 48 * 60
+#: The find, or the report of it, may seem to come first by so many minutes.
+_BEFORE, _BEFORE_REPORT = 3 * 60, 48 * 60
+#: The keys of the block of all places, and of those whose place is not told.
+_ANYWHERE, _NOWHERE = "*", "?"
 
 
 @attrs.frozen(kw_only=True)
@@ -56,8 +56,22 @@ class Cut:
         return self.near - self.looked_at
 
 
+class _Block:
+    """The found reports of one place, and where it is large, of one band of ages."""
+
+    def __init__(self, places: Sequence[int], lows: Sequence[int | None]) -> None:
+        timed = sorted((low, place) for place in places if (low := lows[place]) is not None)
+        self.lows = [low for low, _ in timed]
+        self.places = [place for _, place in timed]
+        self.untimed = [place for place in places if lows[place] is None]
+
+    def between(self, first: int, last: int) -> list[int]:
+        """Return those whose time begins between two minutes."""
+        return self.places[bisect_left(self.lows, first) : bisect_right(self.lows, last)]
+
+
 class Blocks:
-    """The found reports of a run, by place, band of age, and time.
+    """The found reports of a run, by place, time, and where they are many, by band of age.
 
     >>> Blocks(Reports(missing=(), found=()), timedelta(days=30), 1).near(
     ...     MissingPerson(id="m", person=Description())
@@ -65,84 +79,76 @@ class Blocks:
     []
     """
 
-    def __init__(
-        self,
-        reports: Reports,
-        window: timedelta,
-        borders: int,
-    ) -> None:
+    def __init__(self, reports: Reports, window: timedelta, borders: int) -> None:
         """Sort the reports into their blocks."""
-        gazetteer, found = reports.gazetteer, reports.found
-        self.gazetteer, self.linked, self.borders = gazetteer, reports.linked, borders
+        self.gazetteer, self.linked, self.borders = reports.gazetteer, reports.linked, borders
         self.window = int(window.total_seconds()) // 60
-        self.reaches: dict[str, tuple[str, ...]] = {}
-        timed: dict[tuple[str, int], list[tuple[int, int]]] = {}
-        self.untimed: dict[tuple[str, int], list[int]] = {}
+        self.reaches: dict[str, dict[str, int]] = {}
         self.lows: list[int | None] = []
         self.widest = 0
-        for place, report in enumerate(found):
-            if report.division is not None and gazetteer is not None:
-                gazetteer.division(report.division)
+        held: dict[str, list[int]] = {_ANYWHERE: list(range(len(reports.found)))}
+        for place, report in enumerate(reports.found):
+            if report.division is not None and self.gazetteer is not None:
+                self.gazetteer.division(report.division)
             told = span_of(report)
             self.lows.append(None if told is None else told[0].low)
-            for key in self._keys(report):
-                if told is None:
-                    self.untimed.setdefault(key, []).append(place)
-                else:
-                    timed.setdefault(key, []).append((told[0].low, place))
             if told is not None:
                 self.widest = max(self.widest, told[0].high - told[0].low)
-        self.timed = {
-            key: (
-                [low for low, _ in sorted(pairs)],
-                [place for _, place in sorted(pairs)],
-            )
-            for key, pairs in timed.items()
-        }
+            key = _NOWHERE if report.division is None else county_of(report.division)
+            held.setdefault(key, []).append(place)
+        bands = [_band(report.person) for report in reports.found]
+        self.blocks = {key: self._banded(places, bands) for key, places in held.items()}
 
-    def _keys(self, report: FoundPerson) -> Iterator[tuple[str, int]]:
-        """Go through the block of the place and the block of all places."""
-        band = _band(report.person)
-        if report.division is None:
-            yield "?", band
-        else:
-            yield report.division, band
-        yield _ANYWHERE, band
+    def _banded(self, places: list[int], bands: list[int]) -> list[_Block]:
+        """Return one block, or of many reports one for each band of ages."""
+        if len(places) <= _LARGE:
+            return [_Block(places, self.lows)]
+        parts: list[list[int]] = [[] for _ in range(len(_BANDS) + 1)]
+        for place in places:
+            parts[bands[place]].append(place)
+        return [_Block(part, self.lows) for part in parts]
 
     def near(self, missing: MissingPerson) -> list[int]:
         """Return the places of the found reports that may be looked at for a missing one."""
         told = span_of(missing)
         found: list[int] = []
-        for division in self._divisions(missing.division):
-            for band in _bands(missing.person):
-                found += self._within(division, band, told)
+        for county, step in self._reach(missing.division).items():
+            blocks = self.blocks.get(county)
+            if blocks is None:
+                continue
+            if len(blocks) > 1:
+                blocks = [blocks[band] for band in _bands(missing.person)]
+            for block in blocks:
+                found += self._within(block, told, step)
         return found
 
-    def _divisions(self, code: str | None) -> tuple[str, ...]:
+    def _reach(self, code: str | None) -> dict[str, int]:
         if code is None:
-            return (_ANYWHERE,)
+            return {_ANYWHERE: 0}
         if code not in self.reaches:
-            self.reaches[code] = (*reach(code, self.gazetteer, self.borders, self.linked), "?")
+            near = reach(code, self.gazetteer, self.borders, self.linked)
+            self.reaches[code] = near | {_NOWHERE: 0}
         return self.reaches[code]
 
-    def _within(
-        self, division: str, band: int, told: tuple[Span, bool] | None
-    ) -> Iterator[int] | list[int]:
-        key = division, band
-        lows, places = self.timed.get(key, ((), ()))
+    def _within(self, block: _Block, told: tuple[Span, bool] | None, step: int) -> list[int]:
+        """Return those of a block near in time; beyond a border the less long the farther.
+
+        Where either time is not told, no farther than over one border.
+        """
+        far = step > 1
         if told is None:
-            return [*places, *self.untimed.get(key, ())]
+            return [] if far else [*block.places, *block.untimed]
         span, itself = told
         before = _BEFORE if itself else _BEFORE_REPORT
-        first = bisect_left(lows, span.low - before - self.widest)
-        last = bisect_right(lows, span.high + self.window)
-        return [*places[first:last], *self.untimed.get(key, ())]
+        window = self.window // max(1, step) ** 2
+        found = block.between(span.low - before - self.widest, span.high + window)
+        return found if far or not block.untimed else found + block.untimed
 
     def nearest(self, missing: MissingPerson, near: list[int], most: int) -> list[int]:
         """Return no more than so many, the nearest in time first, those without a time last."""
         told = span_of(missing)
         if told is None:
-            return near[:most]
+            return sorted(near)[:most]
         at = told[0].low
 
         def gap(place: int) -> tuple[int, int, int]:
@@ -154,17 +160,17 @@ class Blocks:
 
 def _band(person: Description) -> int:
     low, high = person.age_low, person.age_high
-    if low is None or high is None or high - low > _NARROW:
+    if low is None or high is None or high - low > max(_NARROW, low // _PART):
         return _ANY_AGE
-    return bisect_right(_BANDS, (low + high) // 2) - 1
+    return bisect_right(_BANDS, (low + high) // 2)
 
 
-def _bands(person: Description) -> tuple[int, ...]:
+def _bands(person: Description) -> Sequence[int]:
     low, high = person.age_low, person.age_high
     if low is None and high is None:
-        return (_ANY_AGE, *range(len(_BANDS)))
+        return range(len(_BANDS) + 1)
     low, high = low or 0, _OLDEST if high is None else high
     low -= max(_YEARS, low // _PART)
     high += max(_YEARS, high // _PART)
-    first = max(0, bisect_right(_BANDS, low) - 1)
-    return (_ANY_AGE, *range(first, bisect_right(_BANDS, high)))
+    first = max(1, bisect_right(_BANDS, low))
+    return (_ANY_AGE, *range(first, bisect_right(_BANDS, high) + 1))

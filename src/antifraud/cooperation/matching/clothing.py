@@ -3,17 +3,19 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import TypeAlias
+
 import attrs
 
+from antifraud.cooperation.matching.colour_words import NEAR_COLOURS
 from antifraud.cooperation.matching.comparing import Chance, Compared, Comparing, Told
-from antifraud.cooperation.matching.looks import Piece, pieces
-from antifraud.cooperation.matching.looks_words import NEAR_COLOURS, SLOTS
+from antifraud.cooperation.matching.garment_words import GENERAL, SLOTS
+from antifraud.cooperation.matching.looks import OTHER_WORDS, Piece, pieces
 from antifraud.cooperation.matching.weighing import Criterion, Reports, Sum, Weigher
+from antifraud.incidents import FoundPerson, MissingPerson
 
 __all__ = ["CLOTHING", "Clothes"]
-
-#: Garments that any other of their slot may be called by.
-_GENERAL = frozenset({"top", "shoes", "trousers", ""})
 
 #: By colour, kind of garment and pattern. Colours of clothes are told well, and
 #: still miscalled in one report of six (light, habit, words); a T-shirt is
@@ -22,6 +24,10 @@ _BY_COLOUR = {"same": (0.72, 0.13), "close": (0.15, 0.20), "different": (0.13, 0
 _BY_GARMENT = {"same": (0.65, 0.35), "different": (0.35, 0.65), "": (1, 1)}
 _BY_PATTERN = {"same": (0.7, 0.3), "different": (0.3, 0.7), "": (1, 1)}
 
+#: So many pieces are compared of one part of the body: what is worn over, and under.
+_MOST = 2
+_Pieces: TypeAlias = tuple[Piece, ...]
+
 
 def _by_colour(one: Piece, other: Piece) -> str:
     ours, theirs = one.colours, other.colours
@@ -29,6 +35,8 @@ def _by_colour(one: Piece, other: Piece) -> str:
         return ""
     if ours == theirs or not set(ours).isdisjoint(theirs):
         return "same"
+    if any(colour.startswith(OTHER_WORDS) for colour in (*ours, *theirs)):
+        return ""
     near = any(frozenset((a, b)) in NEAR_COLOURS for a in ours for b in theirs)
     return "close" if near else "different"
 
@@ -36,19 +44,14 @@ def _by_colour(one: Piece, other: Piece) -> str:
 def _by_kind(one: str, other: str) -> str:
     if one == other:
         return "same" if one else ""
-    return "" if one in _GENERAL or other in _GENERAL else "different"
+    return "" if one in GENERAL or other in GENERAL else "different"
 
 
-def _piece_level(one: Told, other: Told) -> str | None:
-    assert isinstance(one, Piece) and isinstance(other, Piece)  # noqa: S101, PT018 - as told
+@lru_cache(1 << 15)
+def _level(one: Piece, other: Piece) -> str | None:
     pattern = _by_kind(one.pattern, other.pattern) if one.pattern and other.pattern else ""
     level = f"{_by_colour(one, other)}/{_by_kind(one.garment, other.garment)}/{pattern}"
     return None if level == "//" else level
-
-
-def _piece_term(told: Told) -> str:
-    assert isinstance(told, Piece)  # noqa: S101 - as told
-    return "+".join([*told.colours, told.garment])
 
 
 _LEVELS = {
@@ -60,13 +63,40 @@ _LEVELS = {
     for pattern, by_pattern in _BY_PATTERN.items()
 }
 _SHOWN = {level: level.split("/")[0] or level.split("/")[1] or "close" for level in _LEVELS}
+_WEIGHTS = {level: chance.weight for level, chance in _LEVELS.items()}
+
+
+def _best(one: Told, other: Told) -> tuple[float, str | None, Piece, Piece]:
+    """Return the two pieces that go together best: a coat may hide a shirt, or be taken off."""
+    assert isinstance(one, tuple) and isinstance(other, tuple)  # noqa: S101, PT018 - as told
+    paired: list[tuple[float, str | None, Piece, Piece]] = []
+    for ours in one:
+        for theirs in other:
+            level = _level(ours, theirs)
+            paired.append((0.0 if level is None else _WEIGHTS[level], level, ours, theirs))
+    return max(paired, key=lambda pair: (pair[1] is not None, pair[0]))
+
+
+def _pieces_level(one: Told, other: Told) -> str | None:
+    return _best(one, other)[1]
+
+
+def _pieces_terms(one: Told, other: Told) -> tuple[str, ...]:
+    _, _, ours, theirs = _best(one, other)
+    return _term(ours), _term(theirs)
+
+
+def _term(piece: Piece) -> str:
+    """Return a piece as codes; a word that no table has is not among them."""
+    known = [colour for colour in piece.colours if not colour.startswith(OTHER_WORDS)]
+    return "+".join([*known, *([piece.garment] if piece.garment else [])])
 
 
 _PIECE = Comparing(
     name="clothing",
     told=lambda _: None,
-    compare=_piece_level,
-    term=_piece_term,
+    compare=_pieces_level,
+    terms=_pieces_terms,
     chances=_LEVELS,
     shown=_SHOWN,
 )
@@ -90,8 +120,8 @@ class Clothes(Criterion):
 
     def fitted(self, reports: Reports) -> Weigher:
         """Count how common each colour and kind is, for each slot."""
-        ours = [_by_slot(report.person.clothing) for report in reports.missing]
-        theirs = [_by_slot(report.person.clothing) for report in reports.found]
+        ours = [_by_slot(report) for report in reports.missing]
+        theirs = [_by_slot(report) for report in reports.found]
         slots = dict.fromkeys(SLOTS.values())
         return Sum(
             [
@@ -105,9 +135,17 @@ class Clothes(Criterion):
         )
 
 
-def _by_slot(terms: tuple[str, ...]) -> dict[str, Piece]:
-    """Return the first piece of each slot, in an order that the order of terms leaves alone."""
-    return {piece.slot: piece for piece in reversed(pieces(terms))} if terms else {}
+def _by_slot(report: MissingPerson | FoundPerson) -> dict[str, _Pieces]:
+    """Return the pieces of each slot, in an order that the order of terms leaves alone."""
+    person = report.person
+    if not (person.clothing or person.marks):
+        return {}
+    found: dict[str, _Pieces] = {}
+    for piece in pieces((*person.clothing, *person.marks) if person.marks else person.clothing):
+        if piece.garment or person.clothing:
+            found[piece.slot] = (*found.get(piece.slot, ()), piece)[:_MOST]
+    found.pop("", None)
+    return found
 
 
 #: Clothing, by the chances above.

@@ -3,9 +3,10 @@
 
 The weight of a level is log2(m / u) (Fellegi and Sunter 1969): m is how often
 two reports of one person compare so, u how often two reports of different
-people do. m is assumed, with its reason beside it; u is counted among the
-reports of the run, for a black coat says little where half of all coats are
-black, and is drawn towards the share assumed where reports are few.
+people do. m is assumed, with its reason beside it, and moves towards what the
+likely pairs of a large run show (Winkler 1988); u is counted among the reports of
+the run, for a black coat says little where half of all coats are black, and is
+drawn towards the share assumed where reports are few.
 """
 
 from __future__ import annotations
@@ -18,15 +19,19 @@ from types import MappingProxyType
 import attrs
 
 from antifraud.cooperation.matching.evidence import Evidence
-from antifraud.cooperation.matching.weighing import Criterion, Reports, Weigher
+from antifraud.cooperation.matching.weighing import Criterion, Likely, Reports, Weigher
 from antifraud.incidents import FoundPerson, MissingPerson
 
-__all__ = ["Chance", "Compared", "Comparing", "Told"]
+__all__ = ["LEARNED", "Chance", "Compared", "Comparing", "Told"]
 
-#: So many reports weigh as much as the shares assumed.
+#: What is assumed of pairs of one person weighs as much as so many likely pairs.
+LEARNED = 100
+#: What is assumed of pairs of two people weighs as much as so many reports.
 _ASSUMED = 20
 #: No more of what is told is counted for a share, the most common first.
-_COUNTED = 300
+_COUNTED = 150
+#: So many weights are remembered; then all are forgotten and worked out anew.
+_REMEMBERED = 250_000
 
 Told = Hashable
 
@@ -35,18 +40,20 @@ Told = Hashable
 class Chance:
     """How often a level is met: by two reports of one person, and of two people.
 
+    Attributes:
+        m: two reports of one person compare so with this probability.
+        u: two reports of different people do; what is counted in the run moves it.
+
     >>> Chance(0.97, 0.5).weight > 0
     True
     """
 
-    #: Two reports of one person compare so with this probability.
     m: float
-    #: Two reports of different people do; what is counted in the run moves it.
     u: float
 
     @property
     def weight(self) -> float:
-        """The weight of the level, before anything is counted."""
+        """The weight of the level in bits, before anything is counted."""
         return log2(self.m / self.u)
 
 
@@ -70,7 +77,7 @@ class Comparing(Criterion):
         told: what a report tells of it; None where it does not.
         compare: the level at which what two tell compares; None for no evidence.
         chances: how often each level is met.
-        term: what a report tells as a term of evidence.
+        terms: what the missing and the found report tell, as terms of evidence.
         shown: the level as it stands in the evidence, where that is another.
     """
 
@@ -78,7 +85,7 @@ class Comparing(Criterion):
     told: Callable[[MissingPerson | FoundPerson], Told | None]
     compare: Callable[[Told, Told], str | None]
     chances: Mapping[str, Chance]
-    term: Callable[[Told], str] = str
+    terms: Callable[[Told, Told], tuple[str, ...]] = lambda one, other: (str(one), str(other))
     shown: Mapping[str, str] = MappingProxyType({})
 
     def fitted(self, reports: Reports) -> Weigher:
@@ -91,12 +98,14 @@ class _Side:
     """What the reports of one side tell, each different thing once."""
 
     def __init__(self, told: Sequence[Told | None]) -> None:
-        counts = Counter(each for each in told if each is not None)
-        self.things: list[Told] = sorted(counts, key=repr)
-        places = {thing: place for place, thing in enumerate(self.things, 1)}
-        #: For each report the place of what it tells, from 1; 0 where it tells nothing.
+        counts = Counter(told)
+        del counts[None]
+        #: Each thing that is told, from place 1 on; nothing at place 0.
+        self.things: list[Told] = ["", *sorted(counts, key=repr)]
+        places: dict[Told, int] = {thing: place for place, thing in enumerate(self.things) if place}
+        #: For each report the place of what it tells.
         self.column = [0 if each is None else places[each] for each in told]
-        ranked = sorted(self.things, key=lambda thing: (-counts[thing], places[thing]))
+        ranked = sorted(counts, key=lambda thing: (-counts[thing], places[thing]))
         self.common = [(thing, counts[thing]) for thing in ranked[:_COUNTED]]
 
 
@@ -108,68 +117,119 @@ class Compared(Weigher):
     ) -> None:
         """Count what each side tells."""
         self.criterion = criterion
-        self.missing = _Side(missing)
-        self.found = _Side(found)
-        self.rows: dict[int, list[float]] = {}
-        self.peaks: dict[int, float] = {}
-        self.shares: dict[int, dict[str, float]] = {}
-        self.gains = {level: log2(chance.m) for level, chance in criterion.chances.items()}
+        self.missing, self.found = _Side(missing), _Side(found)
+        self.idle = not (self.missing.common and self.found.common)
+        self.rows: dict[int, _Row] = {}
+        self.shares: dict[tuple[bool, int], dict[str, float]] = {}
+        self.told: dict[tuple[int, int], Evidence | None] = {}
+        self.remembered = 0
+        self._take({level: chance.m for level, chance in criterion.chances.items()})
+
+    def _take(self, chances: Mapping[str, float]) -> None:
+        self.gains = {level: log2(m) for level, m in chances.items()}
+        self.rows.clear()
+        self.told.clear()
 
     def row(self, one: int, others: Sequence[int]) -> list[float] | None:
+        """Weigh what a missing report tells against what found ones do."""
         thing = self.missing.column[one]
         if not thing:
             return None
-        return list(map(self._row(thing).__getitem__, map(self.found.column.__getitem__, others)))
+        row, column = self._row(thing), self.found.column
+        return [row[column[other]] for other in others]
 
     def most(self, one: int) -> float:
+        """Return the weight of the best level."""
         thing = self.missing.column[one]
-        if not thing:
-            return 0.0
-        if thing not in self.peaks:
-            self.peaks[thing] = max(self._row(thing))
-        return self.peaks[thing]
+        return self._row(thing).most if thing else 0.0
 
     def evidence(self, one: int, other: int) -> Iterator[Evidence]:
-        ours, theirs = self.missing.column[one], self.found.column[other]
-        if not (ours and theirs):
-            return
-        a, b = self.missing.things[ours - 1], self.found.things[theirs - 1]
-        level = self.criterion.compare(a, b)
-        if level is not None:
-            shown = self.criterion.shown.get(level, level)
-            terms = (self.criterion.term(a), self.criterion.term(b))
-            yield Evidence(self.criterion.name, shown, self._row(ours)[theirs], terms)
+        """Tell the level at which two reports compare."""
+        key = self.missing.column[one], self.found.column[other]
+        if all(key):
+            if key not in self.told:
+                self.told[key] = self._evidence(*key)
+            evidence = self.told[key]
+            if evidence is not None:
+                yield evidence
 
-    def _row(self, thing: int) -> list[float]:
-        """Return the weights of one thing told against each that found reports tell."""
+    def _evidence(self, ours: int, theirs: int) -> Evidence | None:
+        a, b = self.missing.things[ours], self.found.things[theirs]
+        level = self.criterion.compare(a, b)
+        if level is None:
+            return None
+        shown = self.criterion.shown.get(level, level)
+        weight = self._row(ours)[theirs]
+        return Evidence(self.criterion.name, shown, weight, self.criterion.terms(a, b))
+
+    def learn(self, pairs: Sequence[Likely]) -> None:
+        """Count the levels at which likely pairs compare."""
+        chances = self.criterion.chances
+        counts = {level: LEARNED * chance.m for level, chance in chances.items()}
+        ours, theirs = self.missing, self.found
+        for one, other, probability in pairs:
+            a, b = ours.column[one], theirs.column[other]
+            if a and b:
+                level = self.criterion.compare(ours.things[a], theirs.things[b])
+                if level is not None:
+                    counts[level] += probability
+        whole, assumed = sum(counts.values()), sum(chance.m for chance in chances.values())
+        self._take({level: assumed * count / whole for level, count in counts.items()})
+
+    def _row(self, thing: int) -> _Row:
         row = self.rows.get(thing)
         if row is None:
-            ours = self.missing.things[thing - 1]
-            mine = self._shares(ours, self.found)
-            row = [0.0]
-            for place, theirs in enumerate(self.found.things):
-                level = self.criterion.compare(ours, theirs)
-                if level is None:
-                    row.append(0.0)
-                    continue
-                share = self.shares.get(place)
-                if share is None:
-                    share = self.shares[place] = self._shares(theirs, self.missing, turned=True)
-                # The greater share is taken: what is told vaguely fits anybody.
-                row.append(self.gains[level] - max(mine[level], share[level]))
-            self.rows[thing] = row
+            if self.remembered > _REMEMBERED:
+                self.rows.clear()
+                self.remembered = 0
+            row = self.rows[thing] = _Row(self, thing)
         return row
 
-    def _shares(self, thing: Told, side: _Side, *, turned: bool = False) -> dict[str, float]:
-        """Return the logarithm of how often a thing compares at each level with a side's."""
-        compare = self.criterion.compare
-        counts = dict.fromkeys(self.criterion.chances, 0)
+    def shares_of(self, thing: int, *, is_found: bool) -> dict[str, float]:
+        """Return the logarithm of how often a thing compares at each level with the other side's.
+
+        It is told by a missing report or by a found one.
+        """
+        key = is_found, thing
+        shares = self.shares.get(key)
+        if shares is None:
+            shares = self.shares[key] = self._counted(thing, is_found=is_found)
+        return shares
+
+    def _counted(self, thing: int, *, is_found: bool) -> dict[str, float]:
+        compare, chances = self.criterion.compare, self.criterion.chances
+        mine, side = (self.found, self.missing) if is_found else (self.missing, self.found)
+        told = mine.things[thing]
+        counts = dict.fromkeys(chances, 0)
         for other, count in side.common:
-            level = compare(other, thing) if turned else compare(thing, other)
+            level = compare(other, told) if is_found else compare(told, other)
             if level is not None:
                 counts[level] += count
         known = sum(counts.values()) + _ASSUMED
         return {
             level: log2((counts[level] + _ASSUMED * chance.u) / known)
-            for level, chance in self.criterion.chances.items()
+            for level, chance in chances.items()
         }
+
+
+class _Row(dict[int, float]):
+    """The weights of what one missing report tells, against each thing that found ones do."""
+
+    def __init__(self, of: Compared, thing: int) -> None:
+        super().__init__({0: 0.0})
+        self.of, self.told = of, of.missing.things[thing]
+        self.shares = of.shares_of(thing, is_found=False)
+        self.most = max(0.0, *(gain - self.shares[level] for level, gain in of.gains.items()))
+
+    def __missing__(self, theirs: int) -> float:
+        """Work out a weight when it is first asked for."""
+        of = self.of
+        level = of.criterion.compare(self.told, of.found.things[theirs])
+        weight = 0.0
+        if level is not None:
+            # The greater share is taken: what is told vaguely fits anybody.
+            share = of.shares_of(theirs, is_found=True)
+            weight = of.gains[level] - max(self.shares[level], share[level])
+        self[theirs] = weight
+        of.remembered += 1
+        return weight

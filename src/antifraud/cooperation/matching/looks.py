@@ -1,22 +1,79 @@
 # SPDX-License-Identifier: MIT
 """What the words of a description say: pieces of clothing, marks and company, as codes.
 
-Words that no table has are kept as they are, and agree with the same words alone.
+What no table knows is cut into short bits, which agree with the same bits of another report:
+so that reports in other words than those of the tables are compared as well, and never shown.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
-from antifraud.cooperation.matching import looks_words
+from antifraud.cooperation.matching.colour_words import COLOURS
+from antifraud.cooperation.matching.garment_words import GARMENTS, NOISE, PARTS, PATTERNS, SLOTS
+from antifraud.cooperation.matching.mark_words import COMPANY, MARKS, SIDES
 
-__all__ = ["Mark", "Piece", "companions", "marks", "pieces"]
+__all__ = ["OTHER_WORDS", "Mark", "Piece", "companions", "marks", "other_words", "pieces"]
 
-_REMEMBERED = 4096
-_SPLIT = re.compile(r"[，,、;；/]|\band\b|\bwith\b", re.IGNORECASE)
+_REMEMBERED = 8192
+#: What stands before a word that no table has.
+OTHER_WORDS = "“"
+
+_SPLIT = re.compile(r"[，,、;；/。.()（）|\n]|\band\b|\bwith\b|\bover\b", re.IGNORECASE)
+_UNKNOWN_COLOUR = re.compile(r"([\u4e00-\u9fff]{1,3})色")
+_HAN_RUN, _LATIN_WORD = re.compile(r"[\u4e00-\u9fff]{2,}"), re.compile(r"[a-z]{4,}")
+_JOINT = re.compile(r"[ 的-]*")
+
+
+class _Found(NamedTuple):
+    start: int
+    end: int
+    code: str
+
+
+class _Words:
+    """A table of words, to be found in a text: the longest at each place."""
+
+    def __init__(self, table: Mapping[str, str], after: str = "") -> None:
+        """Make a pattern of the words: Latin ones stand whole, in the singular or the plural."""
+        words = sorted((word.lower() for word in table), key=lambda word: (-len(word), word))
+        latin = "|".join(re.escape(word).replace(r"\-", "[ -]?") for word in words if _latin(word))
+        han = "|".join(re.escape(word) for word in words if not _latin(word))
+        parts = [rf"(?:{han}){after}"] if han else []
+        parts += [rf"(?<![a-z])(?:{latin})(?:e?s)?(?![a-z])"] if latin else []
+        self.pattern = re.compile("|".join(parts))
+        self.codes = {_squeezed(word): code for word, code in table.items()}
+        self.after = after
+
+    def find(self, text: str) -> Iterator[_Found]:
+        """Go through the words in a text."""
+        for each in self.pattern.finditer(text):
+            word = _squeezed(each.group())
+            for ending in ("", self.after.rstrip("?"), "s", "es"):
+                code = self.codes.get(word.removesuffix(ending))
+                if code is not None:
+                    yield _Found(each.start(), each.end(), code)
+                    break
+
+    def without(self, text: str) -> str:
+        """Return a text without the words."""
+        return self.pattern.sub(" ", text)
+
+
+def _latin(word: str) -> bool:
+    return word.isascii()
+
+
+def _squeezed(word: str) -> str:
+    return word.lower().replace("-", "").replace(" ", "")
+
+
+_COLOURS, _GARMENTS = _Words(COLOURS, "色?"), _Words(GARMENTS)
+_PARTS, _PATTERNS, _NOISE = _Words(PARTS), _Words(PATTERNS), _Words(dict.fromkeys(NOISE, ""))
+_MARKS, _SIDES, _COMPANY = _Words(MARKS), _Words(SIDES), _Words(COMPANY)
 
 
 class Piece(NamedTuple):
@@ -48,8 +105,10 @@ def pieces(terms: Iterable[str]) -> tuple[Piece, ...]:
 
     >>> [(piece.colours[0], piece.garment) for piece in pieces(("red jacket and navy jeans",))]
     [('dark_blue', 'jeans'), ('red', 'jacket')]
+    >>> [(piece.colours[0], piece.garment) for piece in pieces(("上身红色外套下身黑色",))]
+    [('black', 'bottom'), ('red', 'jacket')]
     """
-    return tuple(sorted({piece for term in terms for piece in _pieces(term)}))
+    return tuple(sorted({piece for term in terms for piece in _read(term)[0]}))
 
 
 def marks(terms: Iterable[str]) -> tuple[Mark, ...]:
@@ -70,70 +129,85 @@ def companions(terms: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({kind for term in terms for kind in _companions(term)}))
 
 
+def other_words(terms: Iterable[str]) -> frozenset[str]:
+    """Return bits of what no table knows: Latin words, and pairs of Chinese characters.
+
+    >>> sorted(other_words(("红色外套上有拖拉机", "a tractor")))
+    ['tractor', '拉机', '拖拉']
+    """
+    return frozenset(bit for term in terms for bit in _read(term)[1])
+
+
 @lru_cache(_REMEMBERED)
-def _pieces(term: str) -> tuple[Piece, ...]:
-    return tuple(filter(None, map(_piece, _SPLIT.split(term))))
+def _read(term: str) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
+    """Return the pieces that a term names, and bits of what else it says."""
+    found: list[Piece] = []
+    bits: list[str] = []
+    for fragment in _SPLIT.split(term.lower()):
+        for text, garment in _parted(fragment):
+            patterns = sorted({each.code for each in _PATTERNS.find(text)})
+            colours = {each.code for each in _COLOURS.find(_PATTERNS_NOT_COLOURS.without(text))}
+            rest = _COLOURS.without(_PATTERNS.without(text))
+            unknown = {OTHER_WORDS + colour for colour in _UNKNOWN_COLOUR.findall(rest)}
+            if garment or colours:
+                told = tuple(sorted(colours or unknown))
+                found.append(Piece(SLOTS.get(garment, ""), garment, told, "".join(patterns[:1])))
+            bits += _bits(rest)
+    return tuple(found), tuple(bits)
 
 
-def _piece(words: str) -> Piece | None:
-    plain = words.strip().lower()
-    if not plain:
-        return None
-    garment = _last(looks_words.GARMENTS, plain)
-    colours = {looks_words.COLOURS[word] for word in _all(looks_words.COLOURS, plain, garment)}
-    pattern = _last(looks_words.PATTERNS, plain, garment)
-    code = looks_words.GARMENTS.get(garment, "")
-    if not code and not colours:
-        return Piece("", plain, (), "")
-    return Piece(
-        looks_words.SLOTS.get(code, ""),
-        code,
-        tuple(sorted(colours)),
-        looks_words.PATTERNS.get(pattern, ""),
+#: Patterns whose word holds the word of a colour that is not meant.
+_PATTERNS_NOT_COLOURS = _Words({word: "" for word in PATTERNS if word not in COLOURS})
+
+
+def _parted(text: str) -> Iterator[tuple[str, str]]:
+    """Go through the pieces of a run of text: what is said of each, and its garment.
+
+    What stands before a garment tells of it; what follows the last tells of that.
+    Of garments that touch (短袖衬衫) the last is meant.
+    """
+    words = sorted(
+        [(*each, True) for each in _PARTS.find(text)]
+        + [(*each, False) for each in _GARMENTS.find(text)]
     )
+    said, garment, named, at = "", "", False, 0
+    for start, end, code, is_part in words:
+        if start < at:
+            continue
+        between = text[at:start]
+        if is_part:
+            if said or garment or between.strip():
+                yield said + between, garment
+            said, garment, named = "", code, False
+        elif not code:
+            said += f"{between} "
+        elif named and not _JOINT.fullmatch(between):
+            yield said, garment
+            said, garment, named = between, code, True
+        else:
+            said, garment, named = said + between, code, True
+        at = end
+    yield said + text[at:], garment
+
+
+def _bits(text: str) -> Iterator[str]:
+    rest = _NOISE.without(text)
+    yield from _LATIN_WORD.findall(rest)
+    for run in _HAN_RUN.findall(rest):
+        yield from (run[place : place + 2] for place in range(len(run) - 1))
 
 
 @lru_cache(_REMEMBERED)
 def _marks(term: str) -> tuple[Mark, ...]:
     found = []
-    for words in _SPLIT.split(term):
-        plain = words.strip().lower()
-        if plain:
-            kind = looks_words.MARKS.get(_last(looks_words.MARKS, plain), plain)
-            side = looks_words.SIDES.get(_last(looks_words.SIDES, plain), "")
-            found.append(Mark(kind, side))
+    for fragment in _SPLIT.split(term.lower()):
+        sides = [each.code for each in _SIDES.find(fragment)]
+        found += [Mark(each.code, sides[-1] if sides else "") for each in _MARKS.find(fragment)]
+        if not found or not any(_MARKS.find(fragment)):
+            found += [Mark(OTHER_WORDS + bit, "") for bit in _bits(_SIDES.without(fragment))]
     return tuple(found)
 
 
 @lru_cache(_REMEMBERED)
 def _companions(term: str) -> tuple[str, ...]:
-    plain = term.strip().lower()
-    kinds = {looks_words.COMPANY[word] for word in _pattern("COMPANY").findall(plain)}
-    return tuple(sorted(kinds)) or (plain,)
-
-
-def _all(table: Mapping[str, str], plain: str, but: str = "") -> list[str]:
-    """Return the words of a table in a text, the longest at each place; none of `but`."""
-    rest = plain.replace(but, " ") if but else plain
-    return _pattern(_name_of(table)).findall(rest)
-
-
-def _last(table: Mapping[str, str], plain: str, but: str = "") -> str:
-    """Return the last word of a table in a text, for the head of a phrase stands last."""
-    found = _all(table, plain, but)
-    return found[-1] if found else ""
-
-
-def _name_of(table: Mapping[str, str]) -> str:
-    return next(name for name in looks_words.__all__ if getattr(looks_words, name) is table)
-
-
-@cache
-def _pattern(name: str) -> re.Pattern[str]:
-    """Return a pattern of a table's words: Latin ones whole, the longest first."""
-    words = sorted(
-        (word.lower() for word in getattr(looks_words, name)), key=lambda word: (-len(word), word)
-    )
-    latin = "|".join(re.escape(word) for word in words if word[0].isascii() and len(word) > 1)
-    han = "|".join(re.escape(word) for word in words if not word.isascii())
-    return re.compile(rf"(?<![a-z])(?:{latin})(?![a-z])|{han}")
+    return tuple(sorted({each.code for each in _COMPANY.find(term.strip().lower())}))

@@ -29,10 +29,9 @@ def _ranged(low: int | None, high: int | None, most: int) -> _Range | None:
     return (low or 0, most if high is None else high)
 
 
-def _written(told: Told) -> str:
-    assert isinstance(told, tuple)  # noqa: S101 - ranges are what these criteria are told
-    low, high = told
-    return f"{low}" if low == high else f"{low}-{high}"
+def _written(one: Told, other: Told) -> tuple[str, ...]:
+    assert isinstance(one, tuple) and isinstance(other, tuple)  # noqa: S101, PT018 - ranges are told
+    return tuple(f"{low}" if low == high else f"{low}-{high}" for low, high in (one, other))
 
 
 # --- age ------------------------------------------------------------------------------------------
@@ -61,7 +60,7 @@ AGE = Comparing(
     name="age",
     told=_age,
     compare=_age_level,
-    term=_written,
+    terms=_written,
     chances={
         "same": Chance(0.72, 0.15),
         "close": Chance(0.16, 0.10),
@@ -93,7 +92,7 @@ HEIGHT = Comparing(
     name="height",
     told=_height,
     compare=_height_level,
-    term=_written,
+    terms=_written,
     chances={
         "same": Chance(0.75, 0.25),
         "close": Chance(0.15, 0.15),

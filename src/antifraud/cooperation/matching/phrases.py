@@ -3,12 +3,9 @@
 
 from __future__ import annotations
 
-from antifraud.cooperation.matching.looks_words import (
-    COLOUR_LABELS,
-    COMPANY_LABELS,
-    GARMENT_LABELS,
-    MARK_LABELS,
-)
+from antifraud.cooperation.matching.colour_words import COLOUR_LABELS
+from antifraud.cooperation.matching.garment_words import GARMENT_LABELS
+from antifraud.cooperation.matching.mark_words import COMPANY_LABELS, MARK_LABELS
 from antifraud.incidents import Disability, Sex, Vehicle
 from antifraud.vocabulary import Language
 
@@ -39,6 +36,9 @@ PHRASES: dict[tuple[str, str], tuple[str, str]] = {
     ("clothing", "close"): ("衣着相近：{0}与{1}", "clothing is close: {0} and {1}"),
     ("clothing", "different"): ("衣着不同：{0}与{1}", "clothing differs: {0} and {1}"),
     ("marks", "shared"): ("特征相同：{0}", "same mark: {0}"),
+    ("marks", "words"): ("特征描述用语相同", "marks told in the same words"),
+    ("words", "words"): ("衣着描述用语相同", "clothing told in the same words"),
+    ("words", "unlike"): ("衣着描述用语不同", "clothing told in other words"),
     ("marks", "unlike"): ("特征无一相同", "no mark in common"),
     ("disability", "shared"): ("残疾情况相同：{0}", "same disability: {0}"),
     ("disability", "unlike"): ("残疾情况不同", "disability differs"),
@@ -52,7 +52,6 @@ _OWN: dict[str, tuple[str, str]] = {
     "": ("未知", "not told"),
     "alone": ("独自一人", "alone"),
     "none": ("无", "none"),
-    "other words": ("相同描述", "described in the same words"),
 }
 _LABELS: dict[str, tuple[str, str]] = {
     **COMPANY_LABELS,

@@ -7,16 +7,18 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from math import log2
 from types import MappingProxyType
+from typing import ClassVar
 
 import attrs
 
+from antifraud.cooperation.matching.comparing import LEARNED
 from antifraud.cooperation.matching.evidence import Evidence
-from antifraud.cooperation.matching.weighing import Criterion, Reports, Weigher
-from antifraud.places import Gazetteer
+from antifraud.cooperation.matching.weighing import Criterion, Likely, Reports, Weigher
+from antifraud.places import Division, Gazetteer
 
-__all__ = ["PLACE", "Near", "Nearness", "reach"]
+__all__ = ["PLACE", "Near", "Nearness", "county_of", "reach"]
 
-_ASSUMED = 50
+_ASSUMED, _COUNTY = 50, 6
 
 
 @attrs.frozen(eq=False)
@@ -32,7 +34,7 @@ class Nearness(Criterion):
             assumed before any is counted.
 
     >>> PLACE.steps[0]
-    ('same', 0.78, 0.05)
+    ('same', 0.78, 0.03)
     """
 
     steps: tuple[tuple[str, float, float], ...] = (
@@ -50,114 +52,152 @@ class Nearness(Criterion):
 PLACE = Nearness()
 
 
+def county_of(code: str) -> str:
+    """Return the county of a division code: its first six digits (GB/T 10114 for towns).
+
+    >>> county_of("330784100"), county_of("330784")
+    ('330784', '330784')
+    """
+    return code[:_COUNTY]
+
+
 def reach(
     code: str,
     gazetteer: Gazetteer | None,
     most: int,
     linked: Mapping[str, frozenset[str]] = MappingProxyType({}),
 ) -> dict[str, int]:
-    """Return the divisions within so many borders of one, each with how many.
+    """Return the counties within so many borders of a place, each with how many.
 
-    A division lies where those above and below it lie: a town in its county.
+    A town counts as its county. A city or a province lies beside all that it
+    holds, for what is told of it may have happened in any of them.
 
     >>> from antifraud.places import DIVISIONS, NEIGHBOURS
     >>> reach("330784", Gazetteer(divisions=DIVISIONS, borders=NEIGHBOURS), 1)["331122"]
     1
     """
-    found = {code: 0}
+    home = county_of(code)
+    found = {home: 0}
+    beside = {county_of(other) for near in {code, home} for other in linked.get(near, ())}
     if gazetteer is None:
-        return found | dict.fromkeys(linked.get(code, ()), 1)
+        return found | dict.fromkeys(sorted(beside - {home}), 1)
     gazetteer.division(code)
-    edge = _around(code, gazetteer)
-    found |= dict.fromkeys(edge, 0)
+    edge = [code] if code == home or not _is_known(home, gazetteer) else [code, home]
     for step in range(1, most + 1):
-        beyond = [near.code for each in edge for near in gazetteer.neighbours(each)]
+        beyond = {near.code for each in edge for near in gazetteer.neighbours(each)}
         if step == 1:
-            beyond += sorted(other for each in edge for other in linked.get(each, ()))
-        edge = []
-        for each in beyond:
-            for inside in _around(each, gazetteer):
-                if inside not in found:
-                    found[inside] = step
-                    edge.append(inside)
+            beyond |= beside
+            beyond |= {each.code for each in gazetteer.ancestors(code)} - {home}
+            beyond |= {each.code for each in _below(code, gazetteer)}
+        edge = sorted(each for each in beyond if county_of(each) not in found)
+        found |= dict.fromkeys(map(county_of, edge), step)
     return found
 
 
-def _around(code: str, gazetteer: Gazetteer) -> list[str]:
-    """Return a county, its towns, and the county of a town; never a city or a province above."""
-    town = len(code) > len("330784")
-    county = [each.code for each in gazetteer.ancestors(code)[:1]] if town else []
-    return [code, *county, *(each.code for each in gazetteer.children(code) if _is_town(each.code))]
+def _below(code: str, gazetteer: Gazetteer) -> Iterator[Division]:
+    for each in gazetteer.children(code):
+        yield each
+        yield from _below(each.code, gazetteer)
 
 
-def _is_town(code: str) -> bool:
-    return len(code) > len("330784")
+def _is_known(code: str, gazetteer: Gazetteer) -> bool:
+    return any(each.code == code for each in gazetteer.divisions)
 
 
 class Near(Weigher):
     """The criterion fitted to the reports of one run."""
 
+    of_person: ClassVar[bool] = False
+
     def __init__(self, criterion: Nearness, reports: Reports) -> None:
-        self.criterion = criterion
+        """Count the reports of each place."""
+        self.steps = criterion.steps
+        self.chances = [m for _, m, _ in criterion.steps]
         self.gazetteer, self.linked = reports.gazetteer, reports.linked
         self.missing = [report.division for report in reports.missing]
-        self.found = [report.division for report in reports.found]
+        self.places = [report.division for report in reports.found]
+        self.found = [None if code is None else county_of(code) for code in self.places]
+        self.idle = not (any(self.missing) and any(self.found))
         self.counts = Counter(each for each in self.found if each is not None)
         self.known = sum(self.counts.values()) + _ASSUMED
-        self.near: dict[str, dict[str, float]] = {}
-        self.weights: dict[str, list[float]] = {}
+        self.rows: dict[str, _Around] = {}
         self.within: dict[str, dict[str, int]] = {}
 
-    def _fit(self, place: str) -> dict[str, float]:
-        near = self.near.get(place)
-        if near is None:
-            steps = self.criterion.steps
-            within = reach(place, self.gazetteer, len(steps) - 2, self.linked)
-            shares = [_ASSUMED * assumed for _, _, assumed in steps]
+    def _around(self, place: str) -> _Around:
+        around = self.rows.get(place)
+        if around is None:
+            within = self._within(place)
+            shares = [_ASSUMED * assumed for _, _, assumed in self.steps]
             for code, step in within.items():
                 shares[step] += self.counts[code]
             shares[-1] += self.known - _ASSUMED - sum(self.counts[code] for code in within)
             weights = [
-                log2(m * self.known / share) for (_, m, _), share in zip(steps, shares, strict=True)
+                log2(m * self.known / share) for m, share in zip(self.chances, shares, strict=True)
             ]
-            self.weights[place] = weights
-            near = self.near[place] = {code: weights[step] for code, step in within.items()}
-            self.within[place] = within
-        return near
+            weights_of = {code: weights[step] for code, step in within.items()}
+            around = self.rows[place] = _Around(weights_of, weights)
+        return around
+
+    def _within(self, place: str) -> dict[str, int]:
+        if place not in self.within:
+            most = len(self.steps) - 2
+            self.within[place] = reach(place, self.gazetteer, most, self.linked)
+        return self.within[place]
 
     def row(self, one: int, others: Sequence[int]) -> list[float] | None:
+        """Weigh the place of a missing report against those of found ones."""
         place = self.missing[one]
         if place is None:
             return None
-        near = self._fit(place)
-        far = self.weights[place][-1]
-        found = self.found
-        return [
-            near.get(there, far) if (there := found[other]) is not None else 0.0 for other in others
-        ]
+        of, found = self._around(place), self.found
+        return [of[found[other]] for other in others]
 
     def most(self, one: int) -> float:
+        """Return the weight of the step that says most."""
         place = self.missing[one]
-        if place is None:
-            return 0.0
-        self._fit(place)
-        return max(0.0, *self.weights[place])
+        return 0.0 if place is None else max(0.0, *self._around(place).weights)
 
     def evidence(self, one: int, other: int) -> Iterator[Evidence]:
+        """Tell how many borders lie between."""
         here, there = self.missing[one], self.found[other]
         if here is None or there is None:
             return
-        self._fit(here)
-        steps = self.criterion.steps
-        step = self.within[here].get(there, len(steps) - 1)
-        level = steps[step][0]
-        if step == 1 and self._only_linked(here, there):
-            level = "mechanism"
-        terms = (self._name(here), self._name(there))
-        yield Evidence("place", level, self.weights[here][step], terms)
+        around = self._around(here)
+        evidence = around.told.get(there)
+        if evidence is None:
+            step = self._within(here).get(there, len(self.steps) - 1)
+            linked = step == 1 and self._only_linked(here, there)
+            level = "mechanism" if linked else self.steps[step][0]
+            terms = (self._name(here), self._name(self.places[other] or there))
+            evidence = around.told[there] = Evidence("place", level, around.weights[step], terms)
+        yield evidence
+
+    def learn(self, pairs: Sequence[Likely]) -> None:
+        """Count how far apart likely pairs are."""
+        counts = [LEARNED * m for _, m, _ in self.steps]
+        for one, other, probability in pairs:
+            here, there = self.missing[one], self.found[other]
+            if here is not None and there is not None:
+                step = self._within(here).get(there, len(self.steps) - 1)
+                counts[step] += probability
+        self.chances = [count / sum(counts) for count in counts]
+        self.rows.clear()
 
     def _only_linked(self, here: str, there: str) -> bool:
-        return not (self.gazetteer and there in reach(here, self.gazetteer, 1))
+        return there not in reach(here, self.gazetteer, 1)
 
     def _name(self, code: str) -> str:
         return code if self.gazetteer is None else self.gazetteer.division(code).name
+
+
+class _Around(dict[str | None, float]):
+    """The weights of places as seen from one: those within reach, and all others."""
+
+    def __init__(self, near: Mapping[str, float], weights: list[float]) -> None:
+        super().__init__({None: 0.0, **near})
+        self.weights = weights
+        self.told: dict[str, Evidence] = {}
+
+    def __missing__(self, code: str | None) -> float:
+        """Return the weight of a place out of reach."""
+        return self.weights[-1]

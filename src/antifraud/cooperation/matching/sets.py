@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Criteria on what may be several: marks, disabilities, company."""
+"""Criteria on what may be several: marks, disabilities, company, and words of no table."""
 
 from __future__ import annotations
 
@@ -10,17 +10,14 @@ from math import log2
 import attrs
 
 from antifraud.cooperation.matching.evidence import Evidence
-from antifraud.cooperation.matching.looks import Mark, companions, marks
-from antifraud.cooperation.matching.looks_words import COMPANY_LABELS, MARK_LABELS
+from antifraud.cooperation.matching.looks import OTHER_WORDS, companions, marks, other_words
+from antifraud.cooperation.matching.mark_words import COMPANY_LABELS
 from antifraud.cooperation.matching.weighing import Criterion, Reports, Weigher
 from antifraud.incidents import Disability, FoundPerson, MissingPerson
 
-__all__ = ["COMPANY", "DISABILITY", "MARKS", "Sharing"]
+__all__ = ["COMPANY", "DISABILITY", "MARKS", "WORDS", "Sharing"]
 
 _ASSUMED = 20
-_MOST = 9.0
-#: Words that no table has are compared, and never shown.
-_FREE, _OTHER_WORDS = "“", "other words"
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -30,11 +27,13 @@ class Sharing(Criterion):
     Attributes:
         name: the criterion in its evidence.
         told: what a report tells, each with what it is compared by; None where
-            it tells nothing.
+            it tells nothing. Of things that differ only after `@` one counts.
         seen: how likely a thing that one report tells is told by another of the
             same person.
         rarely: the share of people of whom such a thing is told, before any is counted.
         unlike: the weight where both tell something and share nothing.
+        several: how many shared things count at most, the rarest first.
+        most: the weight that all of them together never pass.
 
     >>> from antifraud.cooperation.matching import MARKS
     >>> MARKS.unlike < 0
@@ -46,6 +45,8 @@ class Sharing(Criterion):
     seen: float
     rarely: float
     unlike: float
+    several: int = 3
+    most: float = 9.0
 
     def fitted(self, reports: Reports) -> Weigher:
         """Count how common each thing is."""
@@ -53,10 +54,13 @@ class Sharing(Criterion):
 
 
 class _Shared(Weigher):
+    """A criterion on sets, fitted to the reports of one run."""
+
     def __init__(self, criterion: Sharing, reports: Reports) -> None:
         self.criterion = criterion
         self.missing = [criterion.told(report) for report in reports.missing]
         self.found = [criterion.told(report) for report in reports.found]
+        self.idle = not (any(self.missing) and any(self.found))
         sets = [each for each in (*self.missing, *self.found) if each is not None]
         counts = Counter(thing for each in sets for thing in each)
         known = len(sets) + _ASSUMED
@@ -69,43 +73,52 @@ class _Shared(Weigher):
         ours = self.missing[one]
         if ours is None:
             return None
-        found = self.found
+        found, unlike = self.found, self.criterion.unlike
         return [
-            0.0 if (theirs := found[other]) is None else self._weight(ours, theirs)
+            0.0
+            if (theirs := found[other]) is None
+            else unlike
+            if ours.isdisjoint(theirs)
+            else self._together(ours & theirs)
             for other in others
         ]
 
-    def _weight(self, ours: frozenset[str], theirs: frozenset[str]) -> float:
-        shared = ours & theirs
-        if shared:
-            return min(_MOST, sum(self.gains[thing] for thing in sorted(shared)))
-        return self.criterion.unlike
+    def _together(self, shared: frozenset[str]) -> float:
+        best: dict[str, float] = {}
+        for thing in shared:
+            kind = thing.partition("@")[0]
+            best[kind] = max(best.get(kind, 0.0), self.gains[thing])
+        gains = sorted(best.values(), reverse=True)[: self.criterion.several]
+        return min(self.criterion.most, sum(gains))
 
     def most(self, one: int) -> float:
         ours = self.missing[one]
-        return min(_MOST, sum(self.gains[thing] for thing in sorted(ours))) if ours else 0.0
+        return self._together(ours) if ours else 0.0
 
     def evidence(self, one: int, other: int) -> Iterator[Evidence]:
         ours, theirs = self.missing[one], self.found[other]
         if ours is None or theirs is None:
             return
-        shared = sorted(ours & theirs)
-        level = "shared" if shared else "unlike"
+        shared = ours & theirs
+        if not shared:
+            yield Evidence(self.criterion.name, "unlike", self.criterion.unlike)
+            return
         # The thing that says most stands in the words; the weight is of all.
-        best = max(shared, key=lambda thing: (self.gains[thing], thing), default="")
-        terms = (_OTHER_WORDS if best.startswith(_FREE) else best,) if shared else ()
-        yield Evidence(self.criterion.name, level, self._weight(ours, theirs), terms)
+        best = max(sorted(shared), key=lambda thing: (self.gains[thing], "@" in thing))
+        terms = () if best.startswith(OTHER_WORDS) else (best,)
+        yield Evidence(
+            self.criterion.name, "shared" if terms else "words", self._together(shared), terms
+        )
 
 
 def _marks(report: MissingPerson | FoundPerson) -> frozenset[str] | None:
-    found = marks(report.person.marks) if report.person.marks else ()
-    return frozenset(map(_mark, found)) or None
-
-
-def _mark(mark: Mark) -> str:
-    if mark.kind not in MARK_LABELS:
-        return f"{_FREE}{mark.kind}"
-    return f"{mark.kind}@{mark.side}" if mark.side else mark.kind
+    person = report.person
+    found = marks(person.marks) if person.marks else ()
+    if person.clothing:
+        worn = marks(person.clothing)
+        found += tuple(mark for mark in worn if not mark.kind.startswith(OTHER_WORDS))
+    told = {mark.kind for mark in found}
+    return frozenset(told.union(f"{mark.kind}@{mark.side}" for mark in found if mark.side)) or None
 
 
 def _disabilities(report: MissingPerson | FoundPerson) -> frozenset[str] | None:
@@ -124,6 +137,11 @@ def _company(report: MissingPerson | FoundPerson) -> frozenset[str] | None:
     return known or (None if told else frozenset({"alone"}))
 
 
+def _words(report: MissingPerson | FoundPerson) -> frozenset[str] | None:
+    terms = report.person.clothing
+    return frozenset(OTHER_WORDS + bit for bit in other_words(terms)) or None if terms else None
+
+
 #: A mark is told by the family because it tells the person from others; a finder
 #: sees about half of them.
 MARKS = Sharing(name="marks", told=_marks, seen=0.5, rarely=0.05, unlike=-0.8)
@@ -133,3 +151,7 @@ DISABILITY = Sharing(name="disability", told=_disabilities, seen=0.8, rarely=0.1
 
 #: Company parts: to be lost is often to have lost it.
 COMPANY = Sharing(name="company", told=_company, seen=0.4, rarely=0.15, unlike=-0.4)
+
+#: Words of clothing that no table has. Bits of one word hang together, so that one of them counts
+#: alone; two people seldom find the same rare word, so that to share none says little.
+WORDS = Sharing(name="words", told=_words, seen=0.3, rarely=0.02, unlike=-0.2, several=1, most=5.0)

@@ -6,12 +6,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from itertools import accumulate, pairwise
 from math import log2
+from typing import ClassVar
 
 import attrs
 
+from antifraud.cooperation.matching.comparing import LEARNED
 from antifraud.cooperation.matching.evidence import Evidence
-from antifraud.cooperation.matching.weighing import Criterion, Reports, Weigher
+from antifraud.cooperation.matching.weighing import Criterion, Likely, Reports, Weigher
 from antifraud.incidents import FoundPerson, MissingPerson
 
 __all__ = ["TIME", "WINDOW", "Span", "Timed", "Timing", "span_of"]
@@ -93,61 +96,78 @@ TIME = Timing()
 _HOUR = 60
 _LEAST_WIDTH = 30  # minutes: clocks and memories agree no better
 _NEVER = 1e-6
+_SLOT = 10  # minutes: gaps are looked up no finer
+_LONG_AGO = -(10**9)
 
 
 class Timed(Weigher):
     """The criterion fitted to the reports of one run."""
 
+    of_person: ClassVar[bool] = False
+
     def __init__(self, criterion: Timing, reports: Reports) -> None:
+        """Take the time of each report, and the length over which they are spread."""
         self.missing = [span_of(report) for report in reports.missing]
         found = [span_of(report) for report in reports.found]
         self.spans = [None if told is None else told[0] for told in found]
         lows = [span.low for span in self.spans if span is not None]
+        self.idle = not (lows and any(self.missing))
         window = int(WINDOW.total_seconds()) // 60
         self.length = max(window, max(lows) - min(lows)) if lows else window
-        self.lows = [0 if span is None else span.low for span in self.spans]
+        self.slots = [_LONG_AGO if span is None else span.low // _SLOT for span in self.spans]
         widths = [-1 if span is None else span.high - span.low for span in self.spans]
         #: The widths of found reports, each once, and the place of its own for each report.
         self.widths = sorted(set(widths))
         places = {width: place for place, width in enumerate(self.widths)}
         self.kinds = [places[width] for width in widths]
-        self.shares = {True: _by_minute(criterion.seen), False: _by_minute(criterion.reported)}
+        self.shares = {True: criterion.seen, False: criterion.reported}
+        self._take()
+
+    def _take(self) -> None:
+        self.by_slot = {itself: _by_slot(shares) for itself, shares in self.shares.items()}
         self.tables: dict[tuple[bool, int], list[float]] = {}
+        self.tables_of: dict[tuple[bool, int], list[list[float]]] = {}
 
     def row(self, one: int, others: Sequence[int]) -> list[float] | None:
+        """Weigh the gap between the time of a missing report and those of found ones."""
         told = self.missing[one]
         if told is None:
             return None
         span, itself = told
-        own = span.high - span.low
-        tables = [self._table(itself, width, own) for width in self.widths]
-        first, shares = self.shares[itself]
+        tables = self._tables(itself, span.high - span.low)
+        first, shares = self.by_slot[itself]
         last = len(shares) - 1
-        shift = span.high + first
-        lows, kinds = self.lows, self.kinds
-        row = []
-        for other in others:
-            at = lows[other] - shift
-            row.append(tables[kinds[other]][0 if at < 0 else min(at, last)])
-        return row
+        shift = span.high // _SLOT + first
+        slots, kinds = self.slots, self.kinds
+        gaps = [slots[other] - shift for other in others]
+        if gaps and (min(gaps) < 0 or max(gaps) > last):
+            gaps = [0 if gap < 0 else min(gap, last) for gap in gaps]
+        return [tables[kinds[other]][gap] for other, gap in zip(others, gaps, strict=True)]
+
+    def _tables(self, itself: bool, own: int) -> list[list[float]]:  # noqa: FBT001 - a key
+        """Return the weights by gap, for each width of found reports."""
+        tables = self.tables_of.get((itself, own))
+        if tables is None:
+            tables = [self._table(itself, width, own) for width in self.widths]
+            self.tables_of[itself, own] = tables
+        return tables
 
     def _table(self, itself: bool, width: int, own: int) -> list[float]:  # noqa: FBT001 - a key
-        """Return the weight for each least gap in minutes, of pairs with so wide bounds."""
+        """Return the weight for each least gap, of pairs with so wide bounds."""
         total = -1 if width < 0 else _rounded(max(_LEAST_WIDTH, width + own))
         table = self.tables.get((itself, total))
         if table is None:
-            _, shares = self.shares[itself]
-            if total < 0:
-                table = [0.0] * len(shares)
-            else:
-                table = _weights(shares, total, self.length)
+            shares = self.by_slot[itself][1]
+            table = [0.0] * len(shares) if total < 0 else _weights(shares, total, self.length)
             self.tables[itself, total] = table
         return table
 
     def most(self, one: int) -> float:
+        """Return the weight of a find for certain within the narrowest bounds."""
         return 0.0 if self.missing[one] is None else log2(self.length / _LEAST_WIDTH)
 
     def evidence(self, one: int, other: int) -> Iterator[Evidence]:
+        """Tell how far apart the two are."""
         told = self.missing[one]
         there = self.spans[other]
         if told is None or there is None:
@@ -163,6 +183,22 @@ class Timed(Weigher):
             level = "before" if least < 0 else "after"
             yield Evidence("time", level, weight, (_length(min(abs(least), abs(most))),))
 
+    def learn(self, pairs: Sequence[Likely]) -> None:
+        """Count how far apart likely pairs are."""
+        for itself, shares in self.shares.items():
+            hours = [hour for hour, _ in shares]
+            counts = [LEARNED * (late[1] - soon[1]) for soon, late in pairwise(shares)]
+            for one, other, probability in pairs:
+                told, there = self.missing[one], self.spans[other]
+                if told is not None and there is not None and told[1] is itself:
+                    gap = (there.low + there.high - told[0].low - told[0].high) / 2 / _HOUR
+                    place = bisect_right(hours, gap) - 1
+                    counts[min(max(place, 0), len(counts) - 1)] += probability
+            whole = sum(counts)
+            so_far = accumulate((count / whole for count in counts), initial=0.0)
+            self.shares[itself] = tuple(zip(hours, so_far, strict=True))
+        self._take()
+
 
 def _rounded(width: int) -> int:
     """Return a width rounded up to an eighth of a power of two, so that tables are few."""
@@ -171,24 +207,25 @@ def _rounded(width: int) -> int:
 
 
 def _weights(shares: list[float], width: int, length: int) -> list[float]:
-    """Return the weight of a find within so many minutes from each on."""
+    """Return the weight of a find within so many minutes from each slot on."""
+    slots = max(1, round(width / _SLOT))
     last = len(shares) - 1
-    late = shares[width:] + [shares[last]] * min(width, len(shares))
+    late = shares[slots:] + [shares[last]] * min(slots, len(shares))
     return [
-        log2((end - start + _NEVER) * length / width)
+        log2((end - start + _NEVER) * length / (slots * _SLOT))
         for start, end in zip(shares, late, strict=False)
     ]
 
 
-def _by_minute(shares: tuple[tuple[float, float], ...]) -> tuple[int, list[float]]:
-    """Return the share found by each minute, and the minute of the first."""
-    minutes = [round(hour * _HOUR) for hour, _ in shares]
+def _by_slot(shares: tuple[tuple[float, float], ...]) -> tuple[int, list[float]]:
+    """Return the slot of the first share, and the share found by each slot."""
+    slots = [round(hour * _HOUR / _SLOT) for hour, _ in shares]
     table = []
-    for minute in range(minutes[0], minutes[-1] + 1):
-        at = min(bisect_right(minutes, minute), len(shares) - 1)
-        (start, end), (before, after) = minutes[at - 1 : at + 1], (shares[at - 1][1], shares[at][1])
-        table.append(before + (after - before) * (minute - start) / (end - start))
-    return minutes[0], table
+    for slot in range(slots[0], slots[-1] + 1):
+        at = min(bisect_right(slots, slot), len(shares) - 1)
+        (start, end), (before, after) = slots[at - 1 : at + 1], (shares[at - 1][1], shares[at][1])
+        table.append(before + (after - before) * (slot - start) / (end - start))
+    return slots[0], table
 
 
 def _length(minutes: int) -> str:

@@ -9,9 +9,9 @@ weighs one missing report against many found ones in one go.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
-from operator import add
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import ClassVar, NamedTuple
 
 import attrs
 
@@ -19,12 +19,18 @@ from antifraud.cooperation.matching.evidence import Evidence
 from antifraud.incidents import FoundPerson, MissingPerson
 from antifraud.places import Gazetteer
 
-__all__ = ["AllOf", "AnyOf", "Criterion", "Reports", "Sum", "Weigher"]
+__all__ = ["AllOf", "AnyOf", "Criterion", "Likely", "Reports", "Sum", "Weigher"]
 
 
 @attrs.frozen(kw_only=True)
 class Reports:
     """The reports of one run, and what is known of places.
+
+    Attributes:
+        missing: the missing reports; a weigher names them by their place here.
+        found: the found reports, likewise.
+        gazetteer: what tells which places border.
+        linked: for a division the others that a mechanism links with it.
 
     >>> Reports(missing=(), found=()).gazetteer is None
     True
@@ -33,12 +39,31 @@ class Reports:
     missing: Sequence[MissingPerson]
     found: Sequence[FoundPerson]
     gazetteer: Gazetteer | None = None
-    #: For a division the others that a mechanism links with it.
     linked: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
+class Likely(NamedTuple):
+    """A pair of a run, by the places of its reports, and how probable it is so far.
+
+    >>> Likely(missing=0, found=2, probability=0.9).found
+    2
+    """
+
+    missing: int
+    found: int
+    probability: float
+
+
 class Weigher(ABC):
-    """A criterion fitted to the reports of one run."""
+    """A criterion fitted to the reports of one run.
+
+    Attributes:
+        of_person: whether it speaks of the person; place and time do not.
+        idle: whether no pair of the run can tell it anything.
+    """
+
+    of_person: ClassVar[bool] = True
+    idle: bool = False
 
     @abstractmethod
     def row(self, one: int, others: Sequence[int]) -> list[float] | None:
@@ -46,11 +71,14 @@ class Weigher(ABC):
 
     @abstractmethod
     def most(self, one: int) -> float:
-        """Return a weight that no found report passes."""
+        """Return a weight that no found report passes; never below zero."""
 
     @abstractmethod
     def evidence(self, one: int, other: int) -> Iterator[Evidence]:
         """Go through what it says of one pair."""
+
+    def learn(self, pairs: Sequence[Likely]) -> None:
+        """Move what is assumed of one person's reports towards what likely pairs show."""
 
 
 class Criterion(ABC):
@@ -94,7 +122,15 @@ class Criterion(ABC):
 
 @attrs.frozen
 class AllOf(Criterion):
-    """Criteria that are weighed together: their weights add up."""
+    """Criteria that are weighed together: their weights add up.
+
+    Attributes:
+        criteria: the criteria.
+
+    >>> from antifraud.cooperation.matching import AGE, SEX
+    >>> len((AGE & SEX).criteria)
+    2
+    """
 
     criteria: tuple[Criterion, ...]
 
@@ -105,7 +141,15 @@ class AllOf(Criterion):
 
 @attrs.frozen
 class AnyOf(Criterion):
-    """Criteria of which the one counts that says more of a pair."""
+    """Criteria of which the one counts that says more of a pair.
+
+    Attributes:
+        criteria: the criteria.
+
+    >>> from antifraud.cooperation.matching import AGE, HEIGHT
+    >>> len((AGE | HEIGHT).criteria)
+    2
+    """
 
     criteria: tuple[Criterion, ...]
 
@@ -118,31 +162,40 @@ def _parts(criterion: Criterion, kind: type[AllOf | AnyOf]) -> tuple[Criterion, 
     return criterion.criteria if isinstance(criterion, kind) else (criterion,)
 
 
-class Sum(Weigher):
+class _Several(Weigher):
+    """Criteria that are weighed together."""
+
+    def __init__(self, parts: Iterable[Weigher]) -> None:
+        """Leave out those that no pair tells anything."""
+        self.parts = [part for part in parts if not part.idle]
+        self.idle = not self.parts
+
+    def learn(self, pairs: Sequence[Likely]) -> None:
+        """Let each learn."""
+        for part in self.parts:
+            part.learn(pairs)
+
+
+class Sum(_Several):
     """Criteria whose weights add up."""
 
-    def __init__(self, parts: list[Weigher]) -> None:
-        self.parts = parts
-
     def row(self, one: int, others: Sequence[int]) -> list[float] | None:
-        total: list[float] | None = None
-        for part in self.parts:
-            row = part.row(one, others)
-            if row is not None:
-                total = row if total is None else list(map(add, total, row))
-        return total
+        """Add up what each weighs."""
+        rows = [row for part in self.parts if (row := part.row(one, others)) is not None]
+        return list(map(sum, zip(*rows, strict=True))) if rows else None
 
     def most(self, one: int) -> float:
+        """Add up the most of each."""
         return sum(part.most(one) for part in self.parts)
 
     def evidence(self, one: int, other: int) -> Iterator[Evidence]:
+        """Go through what each says."""
         for part in self.parts:
             yield from part.evidence(one, other)
 
 
-class _Loudest(Weigher):
-    def __init__(self, parts: list[Weigher]) -> None:
-        self.parts = parts
+class _Loudest(_Several):
+    """Criteria of which that counts for a pair whose weight is farthest from zero."""
 
     def row(self, one: int, others: Sequence[int]) -> list[float] | None:
         rows = [row for part in self.parts if (row := part.row(one, others)) is not None]
@@ -154,7 +207,7 @@ class _Loudest(Weigher):
         return loudest
 
     def most(self, one: int) -> float:
-        return max(part.most(one) for part in self.parts)
+        return max((part.most(one) for part in self.parts), default=0.0)
 
     def evidence(self, one: int, other: int) -> Iterator[Evidence]:
         best: tuple[Evidence, ...] = ()

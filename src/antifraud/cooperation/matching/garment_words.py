@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""The words for clothes and what is on the cloth, in Chinese and English, as tables."""
+
+from __future__ import annotations
+
+__all__ = ["GARMENTS", "GARMENT_LABELS", "GENERAL", "NOISE", "PARTS", "PATTERNS", "SLOTS"]
+
+#: Garments: code, what it covers, label in Chinese and English, words of each.
+_GARMENTS: tuple[tuple[str, str, str, str, str, str], ...] = (
+    ("t_shirt", "top", "T恤", "T-shirt",
+     "T恤 T恤衫 T袖 短袖 体恤 汗衫 背心 文化衫 POLO衫 半袖 吊带 吊带衫 打底衫",
+     "t-shirt tee tee-shirt vest polo polo-shirt tank-top singlet camisole"),
+    ("shirt", "top", "衬衫", "shirt", "衬衫 衬衣 长袖 罩衫", "shirt blouse long-sleeve"),
+    ("jumper", "top", "毛衣卫衣", "jumper",
+     "毛衣 卫衣 针织衫 线衣 开衫 绒衣 帽衫 毛衫 羊毛衫 羊绒衫 套头衫 保暖衣 秋衣",
+     "jumper sweater sweatshirt hoodie hoody cardigan pullover turtleneck fleece knitwear"),
+    ("jacket", "top", "外套", "jacket",
+     "外套 夹克 夹克衫 羽绒服 羽绒衣 羽绒马甲 棉袄 棉衣 大衣 风衣 冲锋衣 马甲 坎肩 雨衣 棉服"
+     " 西装 西服 校服外套 皮衣 皮夹克 防晒衣 防晒服 唐装 中山装 工作服 军大衣 皮草 斗篷 披风"
+     " 棒球服 牛仔衣 牛仔外套 面包服 滑雪服",
+     "jacket coat overcoat parka anorak raincoat blazer windbreaker gilet waistcoat down-jacket"
+     " trench-coat cape poncho windcheater puffer bomber tunic-suit"),
+    ("top", "top", "上衣", "top", "上衣 衣服 上装 衫 衣 外衣 棉毛衫",
+     "top clothes clothing garment"),
+    ("dress", "top", "连衣裙", "dress", "连衣裙 公主裙 旗袍 汉服 长裙 纱裙 吊带裙 背带裙 裙装 礼服 袍子",
+     "dress gown frock hanfu cheongsam qipao sundress robe"),
+    ("suit", "top", "套装", "suit",
+     "套装 校服 运动服 运动装 运动套装 睡衣 家居服 连体衣 爬服 哈衣 背带裤 制服 军装 迷彩服"
+     " 病号服 汗蒸服 练功服 园服",
+     "suit uniform school-uniform tracksuit pyjamas pajamas overalls onesie dungarees romper"
+     " jumpsuit nightgown nightdress hospital-gown boiler-suit"),
+    ("bottom", "bottom", "下装", "lower clothes", "下装 下衣", "bottoms"),
+    ("jeans", "bottom", "牛仔裤", "jeans", "牛仔裤 牛仔长裤", "jeans jean"),
+    ("shorts", "bottom", "短裤", "shorts", "短裤 五分裤 七分裤 中裤 沙滩裤 大裤衩 裤衩 牛仔短裤",
+     "shorts bermudas"),
+    ("trousers", "bottom", "裤子", "trousers",
+     "长裤 裤子 裤 运动裤 休闲裤 西裤 打底裤 棉裤 工装裤 阔腿裤 喇叭裤 秋裤 九分裤 卫裤 哈伦裤",
+     "trousers pants slacks leggings joggers sweatpants chinos cargos"),
+    ("skirt", "bottom", "裙子", "skirt", "半身裙 短裙 裙子 裙 百褶裙 半裙 牛仔裙", "skirt miniskirt"),
+    ("trainers", "feet", "运动鞋", "trainers",
+     "运动鞋 球鞋 跑鞋 跑步鞋 板鞋 旅游鞋 篮球鞋 足球鞋 帆布鞋 小白鞋 休闲鞋 老爹鞋 回力鞋 解放鞋",
+     "trainers sneakers plimsolls running-shoes canvas-shoes tennis-shoes"),
+    ("sandals", "feet", "凉鞋拖鞋", "sandals",
+     "凉鞋 拖鞋 凉拖 棉拖 棉拖鞋 人字拖 洞洞鞋",
+     "sandals slippers flip-flops crocs clogs sliders"),
+    ("boots", "feet", "靴子", "boots", "靴子 雨靴 雨鞋 靴 马丁靴 雪地靴 棉靴 长筒靴 胶鞋 水鞋",
+     "boots wellies wellingtons gumboots"),
+    ("shoes", "feet", "鞋子", "shoes", "鞋子 布鞋 皮鞋 鞋 棉鞋 老北京布鞋 高跟鞋 童鞋",
+     "shoes loafers footwear heels high-heels leather-shoes"),
+    ("barefoot", "feet", "赤脚", "barefoot", "赤脚 光脚 打赤脚 没穿鞋 未穿鞋", "barefoot no-shoes"),
+    ("hat", "head", "帽子", "hat",
+     "帽子 鸭舌帽 棒球帽 草帽 毛线帽 帽 渔夫帽 遮阳帽 太阳帽 安全帽 头盔 针织帽 瓜皮帽",
+     "hat cap beanie bonnet baseball-cap straw-hat sunhat helmet"),
+    ("bag", "bag", "包", "bag",
+     "书包 背包 挎包 双肩包 手提包 单肩包 斜挎包 腰包 手提袋 塑料袋 布袋 帆布袋 包 包包",
+     "backpack bag rucksack schoolbag satchel handbag tote purse shoulder-bag suitcase"),
+    ("scarf", "neck", "围巾", "scarf", "围巾 红领巾 丝巾 围脖 领巾 头巾",
+     "scarf scarves neckerchief shawl headscarf"),
+    ("gloves", "hands", "手套", "gloves", "手套", "gloves mittens"),
+    ("socks", "socks", "袜子", "socks", "袜子 袜 丝袜 连裤袜", "socks tights stockings"),
+    ("mask", "face", "口罩", "face mask", "口罩", "mask face-mask"),
+    ("watch", "wrist", "手表", "watch", "手表 电话手表 手环 腕表", "watch smartwatch"),
+    ("umbrella", "held", "雨伞", "an umbrella", "雨伞 伞 阳伞", "umbrella parasol"),
+)  # fmt: skip
+
+#: Each word of a garment, with its code. What only looks like a garment has an empty one.
+GARMENTS: dict[str, str] = {
+    word: code for code, _, _, _, zh, en in _GARMENTS for word in f"{zh} {en}".split()
+} | dict.fromkeys(
+    [
+        "连帽",
+        "带帽",
+        "有帽",
+        "无帽",
+        "连衣帽",
+        "衣领",
+        "衣角",
+        "衣袖",
+        "裤腿",
+        "裤脚",
+        "鞋带",
+        "鞋底",
+    ],
+    "",
+)
+
+#: Which part of the body each garment covers: two of one slot are compared. A dress or a
+#: suit is worn in the place of a top.
+SLOTS: dict[str, str] = {code: slot for code, slot, *_ in _GARMENTS}
+
+#: Garments that others of their slot may be called by.
+GENERAL: frozenset[str] = frozenset({"", "top", "bottom", "shoes", "trousers"})
+
+#: The labels of each garment.
+GARMENT_LABELS: dict[str, tuple[str, str]] = {code: (zh, en) for code, _, zh, en, *_ in _GARMENTS}
+
+#: Words of a part of the body, which stand before what it wears, with the garment that is meant
+#: where none is named.
+PARTS: dict[str, str] = {
+    **dict.fromkeys(["上身", "上半身", "上着", "内穿", "外穿", "外罩", "里面穿", "外面穿"], "top"),
+    **dict.fromkeys(["下身", "下半身", "下着"], "bottom"),
+    **dict.fromkeys(["脚穿", "脚上", "脚踩", "足穿", "脚着", "脚蹬"], "shoes"),
+    **dict.fromkeys(["头戴", "头上"], "hat"),
+    **dict.fromkeys(["肩背", "背着", "身背", "手提", "肩挎"], "bag"),
+}
+
+#: What is on the cloth. 条 and 格 alone count things or tell something else.
+PATTERNS: dict[str, str] = {
+    word: code
+    for code, words in {
+        "striped": "条纹 横条 竖条 细条 斑马纹 海魂 striped stripes stripe stripy",
+        "checked": "格子 方格 格纹 小格 大格 千鸟格 checked chequered checkered plaid tartan",
+        "dotted": "圆点 波点 斑点 豹纹 dotted spotted polka-dot leopard",
+        "floral": "碎花 印花 大花 小花 花 floral flowery flowered flower-print",
+        "camouflage": "迷彩 camouflage camo",
+        "printed": "卡通 图案 字母 奥特曼 米老鼠 米奇 熊猫 小猪佩奇 佩奇 恐龙 艾莎 汪汪队 蜘蛛侠 数字"
+        " printed cartoon logo lettering print mickey dinosaur spider-man",
+    }.items()
+    for word in words.split()
+}
+
+#: Words that tell nothing of clothes: they are left out before other words are compared.
+NOISE: frozenset[str] = frozenset(
+    [
+        "身穿",
+        "身着",
+        "穿着",
+        "穿了",
+        "穿",
+        "着",
+        "戴着",
+        "戴",
+        "一件",
+        "一条",
+        "一双",
+        "一顶",
+        "一个",
+        "一身",
+        "件",
+        "条",
+        "双",
+        "顶",
+        "的",
+        "和",
+        "有",
+        "带",
+        "色",
+        "系",
+        "类似",
+        "左右",
+        "疑似",
+        "好像",
+        "可能",
+        "偏",
+        "款",
+        "式",
+        "样",
+        "上面",
+        "印有",
+        "带有",
+        "及",
+        "与",
+        "或",
+        "并",
+        "为",
+        "是",
+        "在",
+        "其",
+        "该",
+        "wearing",
+        "wears",
+        "wore",
+        "with",
+        "and",
+        "the",
+        "a",
+        "an",
+        "of",
+        "in",
+        "on",
+        "his",
+        "her",
+        "their",
+        "was",
+        "is",
+        "pair",
+        "some",
+        "kind",
+        "possibly",
+        "maybe",
+        "probably",
+        "coloured",
+        "colored",
+        "colour",
+        "color",
+    ]
+)

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: MIT
+"""Weighing the pairs of a run step by step, and what the run itself teaches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from heapq import nlargest
+from itertools import accumulate, compress
+from math import log2
+from operator import add
+from typing import NamedTuple
+
+from antifraud.cooperation.matching.comparing import LEARNED
+from antifraud.cooperation.matching.weighing import Criterion, Likely, Reports, Sum, Weigher
+
+__all__ = ["CERTAIN", "Odds", "Pair", "Scoring", "competing"]
+
+#: Half of those who are missed are found by somebody who reports it, until more is known.
+_FOUND = 0.5
+#: Beside the reports at hand there are others, not at hand, that could be the one.
+_ELSEWHERE = 100
+#: A pair whose odds are smaller than this by themselves is dropped at once.
+_FLOOR = log2(1e-3)
+#: So many candidates are kept of each missing report.
+_KEPT = 20
+#: So many criteria are weighed at once before pairs are dropped; of the others one by one.
+_AT_ONCE = 5
+#: Odds no greater than two to this: a pair that a person judged to be the same.
+CERTAIN = 60.0
+#: Fewer missing reports teach nothing, and of more than so many a sample is enough.
+_LEAST, _SAMPLE, _ROUNDS = 200, 1000, 2
+
+
+class Pair(NamedTuple):
+    """A missing and a found report by their places, and the weight of the pair in bits.
+
+    >>> Pair(0, 2, 12.5).weight
+    12.5
+    """
+
+    missing: int
+    found: int
+    weight: float
+
+
+class Odds(NamedTuple):
+    """A pair with its probability by itself, and beside all that share a report with it.
+
+    >>> Odds(Pair(0, 2, 12.5), 0.9, 0.6).probability
+    0.6
+    """
+
+    pair: Pair
+    alone: float
+    probability: float
+
+
+class Scoring:
+    """The criteria fitted to a run, one after the other, so that hopeless pairs drop out early.
+
+    >>> from antifraud.cooperation.matching import SEX
+    >>> Scoring(SEX, Reports(missing=(), found=())).steps
+    []
+    """
+
+    def __init__(self, criteria: Criterion, reports: Reports) -> None:
+        """Fit the criteria; until the run teaches more, half of those missed were found."""
+        self.weigher = criteria.fitted(reports)
+        self.steps = list(_apart(self.weigher))
+        self.many = len(reports.found)
+        self.prior = self._prior(_FOUND)
+
+    def _prior(self, share: float) -> float:
+        return log2(share / (self.many + _ELSEWHERE))
+
+    def weighed(self, one: int, others: list[int]) -> list[Pair]:
+        """Weigh one missing report against found ones; return those whose odds are not tiny.
+
+        Where and when alone are no evidence that it is one person: what speaks
+        of the person has to add up above zero.
+        """
+        floor = _FLOOR - self.prior
+        bounds = [*accumulate(reversed([step.most(one) for step in self.steps]), initial=0.0)]
+        bounds.reverse()
+        total = person = [0.0] * len(others)
+        at, ahead = 0, _AT_ONCE
+        while at < len(self.steps) and others:
+            rows: dict[bool, list[list[float]]] = {True: [], False: []}
+            for step in self.steps[at:ahead]:
+                row = step.row(one, others)
+                if row is not None:
+                    rows[step.of_person].append(row)
+            at, ahead = ahead, ahead + 1
+            if not (rows[True] or rows[False]):
+                continue
+            if rows[True]:
+                spoken = _summed(rows[True])
+                person = list(map(add, person, spoken))
+                total = list(map(add, total, spoken))
+            if rows[False]:
+                total = list(map(add, total, _summed(rows[False])))
+            least = floor - bounds[min(at, len(self.steps))]
+            if min(total) < least:
+                kept = [weight >= least for weight in total]
+                others = list(compress(others, kept))
+                total, person = list(compress(total, kept)), list(compress(person, kept))
+        found = [
+            Pair(one, other, weight)
+            for other, weight, seen in zip(others, total, person, strict=True)
+            if seen > 0
+        ]
+        if len(found) <= _KEPT:
+            return found
+        return nlargest(_KEPT, found, key=lambda pair: (pair.weight, -pair.found))
+
+    def learn(self, many: int, pairs_of: Callable[[int], list[Pair]]) -> None:
+        """Move what is assumed towards what a sample of the run shows (Winkler 1988).
+
+        The sample is spread evenly over the missing reports in the order of
+        their ids; each round weighs it anew.
+        """
+        if many < _LEAST:
+            return
+        sample = range(0, many, -(-many // _SAMPLE))
+        for _ in range(_ROUNDS):
+            pairs = [pair for one in sample for pair in pairs_of(one)]
+            likely = [
+                Likely(odds.pair.missing, odds.pair.found, odds.probability)
+                for odds in competing(pairs, self.prior)
+            ]
+            for step in self.steps:
+                step.learn(likely)
+            found = sum(each.probability for each in likely) + LEARNED * _FOUND
+            self.prior = self._prior(found / (len(sample) + LEARNED))
+
+
+def competing(pairs: Sequence[Pair], prior: float) -> list[Odds]:
+    """Return each pair with its probability: its odds over one and all odds that compete with it.
+
+    >>> [round(each.probability, 2) for each in competing([Pair(0, 0, 1.0), Pair(0, 1, 1.0)], 0.0)]
+    [0.4, 0.4]
+    """
+    odds = [2.0 ** min(pair.weight + prior, CERTAIN) for pair in pairs]
+    rows: dict[int, float] = {}
+    columns: dict[int, float] = {}
+    for pair, each in zip(pairs, odds, strict=True):
+        rows[pair.missing] = rows.get(pair.missing, 0.0) + each
+        columns[pair.found] = columns.get(pair.found, 0.0) + each
+    return [
+        Odds(pair, each / (1 + each), each / (1 + rows[pair.missing] + columns[pair.found] - each))
+        for pair, each in zip(pairs, odds, strict=True)
+    ]
+
+
+def _summed(rows: list[list[float]]) -> list[float]:
+    return rows[0] if len(rows) == 1 else list(map(sum, zip(*rows, strict=True)))
+
+
+def _apart(weigher: Weigher) -> Iterator[Weigher]:
+    """Go through the weighers of which one is the sum, those that nothing tells left out."""
+    if isinstance(weigher, Sum):
+        for part in weigher.parts:
+            yield from _apart(part)
+    elif not weigher.idle:
+        yield weigher
