@@ -68,7 +68,8 @@ CONTRACT: dict[str, str] = {
         ChangeStatus.MISSING_BASE ChangeStatus.MISSING_CURRENT ChangeStatus.PARTIAL
         ChangeStatus.NOT_COMPARABLE
         points_change tally series period_over_period year_over_year share ratio rate mean_per
-        contributions durations
+        contributions durations Tally Series PointStatus Ratio RatioStatus Contributions Durations
+        clearance_rate money_funnel year_to_date suppress
     """,
     "antifraud.metrics.significance": """
         poisson_z poisson_z_two e_test rate_ratio_test wdd poisson_interval byar_interval
@@ -90,7 +91,7 @@ CONTRACT: dict[str, str] = {
         Claim Claim.assumption PartsClaim SubsetClaim TiersClaim ShareClaim RatioClaim ChangeClaim
         BaseClaim Casebook
     """,
-    "antifraud.bulletins": "review draft compose Bulletin render",
+    "antifraud.bulletins": "review draft Draft count Counted CountStatus compose Bulletin render",
     "antifraud.places": "Division Agency Station RoleModel",
     "antifraud.incidents": """
         Incident FraudReport MissingPerson FoundPerson BankAlert advance

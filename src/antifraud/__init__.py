@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from antifraud.audit import Check, Finding, ImpliedBase, Operand, Reason, Verdict
-    from antifraud.bulletins import Bulletin
+    from antifraud.bulletins import Bulletin, Counted, CountStatus, Draft, DraftNote
     from antifraud.casebook import (
         BaseClaim,
         Casebook,
@@ -104,7 +104,21 @@ if TYPE_CHECKING:
         Transition,
         Vehicle,
     )
-    from antifraud.metrics import Change, ChangeStatus
+    from antifraud.metrics import (
+        Change,
+        ChangeStatus,
+        Contribution,
+        Contributions,
+        Durations,
+        MoneyFunnel,
+        Point,
+        PointStatus,
+        Ratio,
+        RatioStatus,
+        Series,
+        Suppressed,
+        Tally,
+    )
     from antifraud.periods import (
         Counterpart,
         Moment,
@@ -188,6 +202,10 @@ __all__ = [
     "Clue",
     "ClueOrigin",
     "CoerciveMeasure",
+    "Contribution",
+    "Contributions",
+    "CountStatus",
+    "Counted",
     "Counterpart",
     "Cycle",
     "DataCare",
@@ -201,7 +219,10 @@ __all__ = [
     "DissuasionOutcome",
     "Division",
     "DivisionLevel",
+    "Draft",
+    "DraftNote",
     "Due",
+    "Durations",
     "Edge",
     "Feedback",
     "FeedbackOutcome",
@@ -231,6 +252,7 @@ __all__ = [
     "MechanismScope",
     "MissingPerson",
     "Moment",
+    "MoneyFunnel",
     "Offence",
     "OffenceCount",
     "Operand",
@@ -244,12 +266,16 @@ __all__ = [
     "Period",
     "PeriodKind",
     "PersonRole",
+    "Point",
+    "PointStatus",
     "Policy",
     "Precision",
     "Publication",
     "PublicationKind",
     "Qualifier",
+    "Ratio",
     "RatioClaim",
+    "RatioStatus",
     "Reading",
     "Reason",
     "Recovery",
@@ -264,6 +290,7 @@ __all__ = [
     "RoleModel",
     "SeizedItem",
     "Seizure",
+    "Series",
     "ServiceStandard",
     "ServiceWindow",
     "Sex",
@@ -278,7 +305,9 @@ __all__ = [
     "StepAction",
     "StopPayment",
     "SubsetClaim",
+    "Suppressed",
     "SuspectKind",
+    "Tally",
     "Team",
     "TeamKind",
     "TiersClaim",
@@ -294,7 +323,7 @@ __all__ = [
 #: Where each noun lives; the imports above say the same to type checkers.
 _NOUNS = {
     "antifraud.audit": "Check Finding ImpliedBase Operand Reason Verdict",
-    "antifraud.bulletins": "Bulletin",
+    "antifraud.bulletins": "Bulletin CountStatus Counted Draft DraftNote",
     "antifraud.casebook": """
         BaseClaim Casebook ChangeClaim Claim Indicator PartsClaim RatioClaim ShareClaim Source
         Statement Statistic SubsetClaim TiersClaim ToDate Topic
@@ -314,7 +343,10 @@ _NOUNS = {
         FraudType HelpCall HelpKind Incident Lifecycle MissingPerson PersonRole Sex Stage
         Transition Vehicle
     """,
-    "antifraud.metrics": "Change ChangeStatus",
+    "antifraud.metrics": """
+        Change ChangeStatus Contribution Contributions Durations MoneyFunnel Point PointStatus
+        Ratio RatioStatus Series Suppressed Tally
+    """,
     "antifraud.periods": "Counterpart Moment PartialDate Period PeriodKind Policy Precision",
     "antifraud.places": """
         Agency AgencyKind Assignment Body Division DivisionLevel Gazetteer Partner PartnerKind

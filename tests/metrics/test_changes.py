@@ -11,8 +11,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from antifraud.errors import ChangeNotComputed, InexactNumber, UnitMismatch
-from antifraud.figures import Basis, Figure, Interval, Qualifier, Unit
-from antifraud.metrics import Change, ChangeStatus, Direction, change, points_change
+from antifraud.figures import Basis, Direction, Figure, Interval, Qualifier, Unit
+from antifraud.metrics import Change, ChangeStatus, change, points_change
 
 COUNTS = st.integers(1, 10_000)
 LEVELS = st.fractions(0, 500, max_denominator=20)

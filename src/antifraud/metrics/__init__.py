@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Pure functions from figures to metrics; the change from one period to another comes first."""
 
-from antifraud.figures import Direction
 from antifraud.metrics.accessors import Accessor
 from antifraud.metrics.amounts import Amount
 from antifraud.metrics.cells import Cells
@@ -43,7 +42,6 @@ __all__ = [
     "ChangeStatus",
     "Contribution",
     "Contributions",
-    "Direction",
     "Durations",
     "Margin",
     "MoneyFunnel",
