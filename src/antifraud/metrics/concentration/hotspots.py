@@ -28,6 +28,10 @@ class PlaceAccuracy:
             be; None where no order would have held an event.
         rri: the recapture rate: what was predicted over what came; None where
             nothing came.
+
+    >>> first, _ = predictive_accuracy(observed=[3, 1], predicted=[2, 1], areas=[1, 1])
+    >>> first.events, first.area, first.pai
+    (0.75, 0.5, 1.5)
     """
 
     place: int

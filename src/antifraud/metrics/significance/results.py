@@ -53,6 +53,11 @@ class ControlLimits:
         centre: what is expected, in the same unit.
         level: which part of the units lies within, by chance (0.95, 0.998).
         method: how they were worked out.
+
+    >>> from antifraud.metrics.significance import funnel_limits
+    >>> limits, _ = funnel_limits(expected=10)
+    >>> limits.low < limits.centre < limits.high
+    True
     """
 
     low: float
@@ -77,6 +82,11 @@ class SignificanceTest:
         method: how it was worked out, with its source.
         alternative: "two-sided"; "greater" or "less" for a current side that is so.
         assumptions: what the p-value takes for granted.
+
+    >>> from antifraud.metrics.significance import poisson_z_two
+    >>> found = poisson_z_two(previous=20, current=20)
+    >>> found.p, found.alternative
+    (1.0, 'two-sided')
     """
 
     p: float
@@ -98,6 +108,10 @@ class RateRatioTest(SignificanceTest):
     Attributes:
         ratio: the current rate over the previous one; None from a count of zero.
         interval: the ratios that the counts allow.
+
+    >>> from antifraud.metrics.significance import rate_ratio_test
+    >>> rate_ratio_test(previous=10, current=20).ratio
+    2.0
     """
 
     ratio: float | None
@@ -112,6 +126,10 @@ class DifferenceTest(SignificanceTest):
         estimate: the current rate less the previous one.
         se: its standard error.
         interval: the differences that the counts allow.
+
+    >>> from antifraud.metrics.significance import rate_difference_test
+    >>> rate_difference_test(previous=10, current=20).estimate
+    10.0
     """
 
     estimate: float
@@ -133,6 +151,11 @@ class DisplacementTest(DifferenceTest):
         local_se: its standard error.
         displacement: the same of the area around, into which crime may have moved.
         displacement_se: its standard error.
+
+    >>> from antifraud.metrics.significance import wdd
+    >>> found = wdd(treated=(30, 20), control=(30, 30))
+    >>> found.estimate, found.displacement
+    (-10.0, 0.0)
     """
 
     local: float
