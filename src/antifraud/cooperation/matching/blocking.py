@@ -14,23 +14,23 @@ from datetime import timedelta
 import attrs
 
 from antifraud.cooperation.matching.place import county_of, reach
-from antifraud.cooperation.matching.timing import Span, span_of
+from antifraud.cooperation.matching.spans import Span
 from antifraud.cooperation.matching.weighing import Reports
-from antifraud.incidents import Description, MissingPerson
+from antifraud.incidents import Description
 
 __all__ = ["Blocks", "Cut"]
 
 #: Of a large block ages are looked at by bands; the first years of each.
 _BANDS = (0, 3, 6, 9, 12, 15, 20, 40, 60, 75)
-_LARGE = 500
+_LARGE = 2000
 #: A range of ages wider than a band or two tells no band.
 _NARROW, _ANY_AGE, _OLDEST = 4, 0, 130
 #: How far off an age may be told: some years, or a quarter of it.
 _YEARS, _PART = 4, 4
 #: The find, or the report of it, may seem to come first by so many minutes.
 _BEFORE, _BEFORE_REPORT = 3 * 60, 48 * 60
-#: The keys of the block of all places, and of those whose place is not told.
-_ANYWHERE, _NOWHERE = "*", "?"
+#: The key of those whose place is not told.
+_NOWHERE = "?"
 
 
 @attrs.frozen(kw_only=True)
@@ -57,7 +57,7 @@ class Cut:
 
 
 class _Block:
-    """The found reports of one place, and where it is large, of one band of ages."""
+    """The found reports of some places, or of one band of ages there."""
 
     def __init__(self, places: Sequence[int], lows: Sequence[int | None]) -> None:
         timed = sorted((low, place) for place in places if (low := lows[place]) is not None)
@@ -73,62 +73,68 @@ class _Block:
 class Blocks:
     """The found reports of a run, by place, time, and where they are many, by band of age.
 
-    >>> Blocks(Reports(missing=(), found=()), timedelta(days=30), 1).near(
-    ...     MissingPerson(id="m", person=Description())
-    ... )
-    []
+    >>> from antifraud.incidents import FoundPerson, MissingPerson
+    >>> missing = (MissingPerson(id="m", person=Description()),)
+    >>> found = (FoundPerson(id="p", person=Description()),)
+    >>> Blocks(Reports(missing=missing, found=found), timedelta(days=30), 1).near(0)
+    [0]
     """
 
     def __init__(self, reports: Reports, window: timedelta, borders: int) -> None:
-        """Sort the reports into their blocks."""
-        self.gazetteer, self.linked, self.borders = reports.gazetteer, reports.linked, borders
+        """Sort the reports by county."""
+        self.reports, self.borders = reports, borders
         self.window = int(window.total_seconds()) // 60
-        self.reaches: dict[str, dict[str, int]] = {}
-        self.lows: list[int | None] = []
-        self.widest = 0
-        held: dict[str, list[int]] = {_ANYWHERE: list(range(len(reports.found)))}
+        spans = reports.found_spans
+        self.lows = [None if told is None else told[0].low for told in spans]
+        self.widest = max((told[0].high - told[0].low for told in spans if told), default=0)
+        self.bands = [_band(report.person) for report in reports.found]
+        self.held: dict[str, list[int]] = {}
         for place, report in enumerate(reports.found):
-            if report.division is not None and self.gazetteer is not None:
-                self.gazetteer.division(report.division)
-            told = span_of(report)
-            self.lows.append(None if told is None else told[0].low)
-            if told is not None:
-                self.widest = max(self.widest, told[0].high - told[0].low)
-            key = _NOWHERE if report.division is None else county_of(report.division)
-            held.setdefault(key, []).append(place)
-        bands = [_band(report.person) for report in reports.found]
-        self.blocks = {key: self._banded(places, bands) for key, places in held.items()}
+            code = report.division
+            if code is not None and reports.gazetteer is not None:
+                reports.gazetteer.division(code)
+            self.held.setdefault(_NOWHERE if code is None else county_of(code), []).append(place)
+        self.untold = self._banded(self.held.get(_NOWHERE, []))
+        self.rings: dict[str | None, list[tuple[int, list[_Block]]]] = {}
 
-    def _banded(self, places: list[int], bands: list[int]) -> list[_Block]:
+    def _rings(self, code: str | None) -> list[tuple[int, list[_Block]]]:
+        """Return the blocks of a place and those around it, each with the borders between.
+
+        What lies over one border is one block with the place itself.
+        """
+        rings = self.rings.get(code)
+        if rings is None:
+            if code is None:
+                rings = [(0, self._banded(range(len(self.lows))))]
+            else:
+                reports = self.reports
+                within = reach(code, reports.gazetteer, self.borders, reports.linked)
+                by_step: dict[int, list[int]] = {}
+                for county, step in within.items():
+                    by_step.setdefault(max(1, step), []).extend(self.held.get(county, ()))
+                rings = [(step, self._banded(places)) for step, places in sorted(by_step.items())]
+                rings.append((1, self.untold))
+            self.rings[code] = rings
+        return rings
+
+    def _banded(self, places: Sequence[int]) -> list[_Block]:
         """Return one block, or of many reports one for each band of ages."""
         if len(places) <= _LARGE:
             return [_Block(places, self.lows)]
         parts: list[list[int]] = [[] for _ in range(len(_BANDS) + 1)]
         for place in places:
-            parts[bands[place]].append(place)
+            parts[self.bands[place]].append(place)
         return [_Block(part, self.lows) for part in parts]
 
-    def near(self, missing: MissingPerson) -> list[int]:
+    def near(self, one: int) -> list[int]:
         """Return the places of the found reports that may be looked at for a missing one."""
-        told = span_of(missing)
+        report, told = self.reports.missing[one], self.reports.missing_spans[one]
         found: list[int] = []
-        for county, step in self._reach(missing.division).items():
-            blocks = self.blocks.get(county)
-            if blocks is None:
-                continue
-            if len(blocks) > 1:
-                blocks = [blocks[band] for band in _bands(missing.person)]
-            for block in blocks:
+        for step, blocks in self._rings(report.division):
+            banded = [blocks[band] for band in _bands(report.person)] if len(blocks) > 1 else blocks
+            for block in banded:
                 found += self._within(block, told, step)
         return found
-
-    def _reach(self, code: str | None) -> dict[str, int]:
-        if code is None:
-            return {_ANYWHERE: 0}
-        if code not in self.reaches:
-            near = reach(code, self.gazetteer, self.borders, self.linked)
-            self.reaches[code] = near | {_NOWHERE: 0}
-        return self.reaches[code]
 
     def _within(self, block: _Block, told: tuple[Span, bool] | None, step: int) -> list[int]:
         """Return those of a block near in time; beyond a border the less long the farther.
@@ -144,9 +150,9 @@ class Blocks:
         found = block.between(span.low - before - self.widest, span.high + window)
         return found if far or not block.untimed else found + block.untimed
 
-    def nearest(self, missing: MissingPerson, near: list[int], most: int) -> list[int]:
+    def nearest(self, one: int, near: list[int], most: int) -> list[int]:
         """Return no more than so many, the nearest in time first, those without a time last."""
-        told = span_of(missing)
+        told = self.reports.missing_spans[one]
         if told is None:
             return sorted(near)[:most]
         at = told[0].low

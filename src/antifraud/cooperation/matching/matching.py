@@ -91,16 +91,16 @@ def match(  # noqa: PLR0913 - each argument is named by its caller
     looked = 0
 
     def near(place: int) -> list[int]:
-        found = blocks.near(lost[place])
-        return found if len(found) <= share else blocks.nearest(lost[place], found, share)
+        found = blocks.near(place)
+        return found if len(found) <= share else blocks.nearest(place, found, share)
 
     scoring.learn(len(lost), lambda place: scoring.weighed(place, near(place)))
     pairs: list[Pair] = []
     for place, report in enumerate(lost):
-        candidates = blocks.near(report)
+        candidates = blocks.near(place)
         if len(candidates) > share:
             cut.append(Cut(missing=report.id, near=len(candidates), looked_at=share))
-            candidates = blocks.nearest(report, candidates, share)
+            candidates = blocks.nearest(place, candidates, share)
         looked += len(candidates)
         pairs += scoring.weighed(place, candidates)
     pairs = _steered(pairs, lost, seen, decided)

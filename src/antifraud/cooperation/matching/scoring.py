@@ -21,6 +21,8 @@ _FOUND = 0.5
 _ELSEWHERE = 100
 #: A pair whose odds are smaller than this by themselves is dropped at once.
 _FLOOR = log2(1e-3)
+#: Weights no greater than this are none: they are what rounding leaves.
+_NOTHING = 1e-9
 #: So many candidates are kept of each missing report.
 _KEPT = 20
 #: So many criteria are weighed at once before pairs are dropped; of the others one by one.
@@ -82,32 +84,27 @@ class Scoring:
         floor = _FLOOR - self.prior
         bounds = [*accumulate(reversed([step.most(one) for step in self.steps]), initial=0.0)]
         bounds.reverse()
-        total = person = [0.0] * len(others)
+        total = aside = [0.0] * len(others)
         at, ahead = 0, _AT_ONCE
         while at < len(self.steps) and others:
-            rows: dict[bool, list[list[float]]] = {True: [], False: []}
+            rows: list[list[float]] = [total]
             for step in self.steps[at:ahead]:
                 row = step.row(one, others)
                 if row is not None:
-                    rows[step.of_person].append(row)
+                    rows.append(row)
+                    if not step.of_person:
+                        aside = list(map(add, aside, row))
             at, ahead = ahead, ahead + 1
-            if not (rows[True] or rows[False]):
-                continue
-            if rows[True]:
-                spoken = _summed(rows[True])
-                person = list(map(add, person, spoken))
-                total = list(map(add, total, spoken))
-            if rows[False]:
-                total = list(map(add, total, _summed(rows[False])))
-            least = floor - bounds[min(at, len(self.steps))]
-            if min(total) < least:
+            if len(rows) > 1:
+                total = list(map(sum, zip(*rows, strict=True)))
+                least = floor - bounds[min(at, len(self.steps))]
                 kept = [weight >= least for weight in total]
-                others = list(compress(others, kept))
-                total, person = list(compress(total, kept)), list(compress(person, kept))
+                others, total = list(compress(others, kept)), list(compress(total, kept))
+                aside = list(compress(aside, kept))
         found = [
             Pair(one, other, weight)
-            for other, weight, seen in zip(others, total, person, strict=True)
-            if seen > 0
+            for other, weight, apart in zip(others, total, aside, strict=True)
+            if weight - apart > _NOTHING
         ]
         if len(found) <= _KEPT:
             return found
@@ -150,10 +147,6 @@ def competing(pairs: Sequence[Pair], prior: float) -> list[Odds]:
         Odds(pair, each / (1 + each), each / (1 + rows[pair.missing] + columns[pair.found] - each))
         for pair, each in zip(pairs, odds, strict=True)
     ]
-
-
-def _summed(rows: list[list[float]]) -> list[float]:
-    return rows[0] if len(rows) == 1 else list(map(sum, zip(*rows, strict=True)))
 
 
 def _apart(weigher: Weigher) -> Iterator[Weigher]:

@@ -8,57 +8,18 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import accumulate, pairwise
 from math import log2
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import attrs
 
 from antifraud.cooperation.matching.comparing import LEARNED
 from antifraud.cooperation.matching.evidence import Evidence
 from antifraud.cooperation.matching.weighing import Criterion, Likely, Reports, Weigher
-from antifraud.incidents import FoundPerson, MissingPerson
 
-__all__ = ["TIME", "WINDOW", "Span", "Timed", "Timing", "span_of"]
+__all__ = ["TIME", "WINDOW", "Timed", "Timing"]
 
 #: A found report is looked for so long after somebody was last seen.
 WINDOW = timedelta(days=30)
-
-
-@attrs.frozen
-class Span:
-    """The minutes within which something lies, counted from 1970 UTC; both ends meant.
-
-    >>> Span(0, 60).high
-    60
-    """
-
-    low: int
-    high: int
-
-
-def span_of(report: MissingPerson | FoundPerson) -> tuple[Span, bool] | None:
-    """Return when somebody was last seen or found, and whether that is told itself.
-
-    Where only the time of the report is told, that is given instead.
-
-    >>> from antifraud.periods import Moment
-    >>> span, itself = span_of(
-    ...     MissingPerson(
-    ...         id="m",
-    ...         person=__import__("antifraud").Description(),
-    ...         happened=Moment.parse("2023-05-03T15"),
-    ...     )
-    ... )
-    >>> span.high - span.low, itself
-    (60, True)
-    """
-    moment = report.happened
-    itself = moment is not None
-    if moment is None:
-        moment = report.came_in
-    if moment is None:
-        return None
-    low, high = moment.earliest.timestamp() // 60, moment.latest.timestamp() // 60
-    return Span(int(low), int(high)), itself
 
 
 @attrs.frozen(eq=False)
@@ -107,9 +68,8 @@ class Timed(Weigher):
 
     def __init__(self, criterion: Timing, reports: Reports) -> None:
         """Take the time of each report, and the length over which they are spread."""
-        self.missing = [span_of(report) for report in reports.missing]
-        found = [span_of(report) for report in reports.found]
-        self.spans = [None if told is None else told[0] for told in found]
+        self.missing = reports.missing_spans
+        self.spans = [None if told is None else told[0] for told in reports.found_spans]
         lows = [span.low for span in self.spans if span is not None]
         self.idle = not (lows and any(self.missing))
         window = int(WINDOW.total_seconds()) // 60
@@ -125,8 +85,8 @@ class Timed(Weigher):
 
     def _take(self) -> None:
         self.by_slot = {itself: _by_slot(shares) for itself, shares in self.shares.items()}
-        self.tables: dict[tuple[bool, int], list[float]] = {}
-        self.tables_of: dict[tuple[bool, int], list[list[float]]] = {}
+        self.tables: dict[tuple[bool, int], Sequence[float]] = {}
+        self.tables_of: dict[tuple[bool, int], list[Sequence[float]]] = {}
 
     def row(self, one: int, others: Sequence[int]) -> list[float] | None:
         """Weigh the gap between the time of a missing report and those of found ones."""
@@ -135,16 +95,17 @@ class Timed(Weigher):
             return None
         span, itself = told
         tables = self._tables(itself, span.high - span.low)
-        first, shares = self.by_slot[itself]
-        last = len(shares) - 1
-        shift = span.high // _SLOT + first
+        shift = span.high // _SLOT + self.by_slot[itself][0]
         slots, kinds = self.slots, self.kinds
-        gaps = [slots[other] - shift for other in others]
-        if gaps and (min(gaps) < 0 or max(gaps) > last):
-            gaps = [0 if gap < 0 else min(gap, last) for gap in gaps]
-        return [tables[kinds[other]][gap] for other, gap in zip(others, gaps, strict=True)]
+        try:
+            # Where the find comes first, the place is below zero and reads the second half.
+            return [tables[kinds[other]][slots[other] - shift] for other in others]
+        except IndexError:
+            last = len(self.by_slot[itself][1]) - 1
+            gaps = (min(max(slots[other] - shift, -1), last) for other in others)
+            return [tables[kinds[other]][gap] for other, gap in zip(others, gaps, strict=True)]
 
-    def _tables(self, itself: bool, own: int) -> list[list[float]]:  # noqa: FBT001 - a key
+    def _tables(self, itself: bool, own: int) -> list[Sequence[float]]:  # noqa: FBT001 - a key
         """Return the weights by gap, for each width of found reports."""
         tables = self.tables_of.get((itself, own))
         if tables is None:
@@ -152,14 +113,16 @@ class Timed(Weigher):
             self.tables_of[itself, own] = tables
         return tables
 
-    def _table(self, itself: bool, width: int, own: int) -> list[float]:  # noqa: FBT001 - a key
-        """Return the weight for each least gap, of pairs with so wide bounds."""
-        total = -1 if width < 0 else _rounded(max(_LEAST_WIDTH, width + own))
+    def _table(self, itself: bool, width: int, own: int) -> Sequence[float]:  # noqa: FBT001 - a key
+        """Return the weight for each least gap, of pairs with so wide bounds, then of none."""
+        if width < 0:
+            return _UNTOLD
+        total = _rounded(max(_LEAST_WIDTH, width + own))
         table = self.tables.get((itself, total))
         if table is None:
-            shares = self.by_slot[itself][1]
-            table = [0.0] * len(shares) if total < 0 else _weights(shares, total, self.length)
-            self.tables[itself, total] = table
+            weights = _weights(self.by_slot[itself][1], total, self.length)
+            never = log2(_NEVER * self.length / total)
+            table = self.tables[itself, total] = [*weights, *[never] * len(weights)]
         return table
 
     def most(self, one: int) -> float:
@@ -198,6 +161,19 @@ class Timed(Weigher):
             so_far = accumulate((count / whole for count in counts), initial=0.0)
             self.shares[itself] = tuple(zip(hours, so_far, strict=True))
         self._take()
+
+
+class _Untold(Sequence[float]):
+    """The weights of a time that is not told: nothing at any gap."""
+
+    def __getitem__(self, _: Any) -> Any:
+        return 0.0
+
+    def __len__(self) -> int:
+        return 1
+
+
+_UNTOLD = _Untold()
 
 
 def _rounded(width: int) -> int:

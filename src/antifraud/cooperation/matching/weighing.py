@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
 import attrs
 
 from antifraud.cooperation.matching.evidence import Evidence
+from antifraud.cooperation.matching.spans import Span, span_of
 from antifraud.incidents import FoundPerson, MissingPerson
 from antifraud.places import Gazetteer
 
@@ -40,6 +42,16 @@ class Reports:
     found: Sequence[FoundPerson]
     gazetteer: Gazetteer | None = None
     linked: Mapping[str, frozenset[str]] = MappingProxyType({})
+
+    @cached_property
+    def missing_spans(self) -> list[tuple[Span, bool] | None]:
+        """When each missing person was last seen, or reported, as far as told."""
+        return list(map(span_of, self.missing))
+
+    @cached_property
+    def found_spans(self) -> list[tuple[Span, bool] | None]:
+        """When each person was found, or reported, as far as told."""
+        return list(map(span_of, self.found))
 
 
 class Likely(NamedTuple):
@@ -77,7 +89,7 @@ class Weigher(ABC):
     def evidence(self, one: int, other: int) -> Iterator[Evidence]:
         """Go through what it says of one pair."""
 
-    def learn(self, pairs: Sequence[Likely]) -> None:
+    def learn(self, pairs: Sequence[Likely]) -> None:  # noqa: B027 - to learn nothing is allowed
         """Move what is assumed of one person's reports towards what likely pairs show."""
 
 

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: MIT
+"""When somebody was last seen or found, in minutes."""
+
+from __future__ import annotations
+
+import attrs
+
+from antifraud.incidents import FoundPerson, MissingPerson
+
+__all__ = ["Span", "span_of"]
+
+
+@attrs.frozen
+class Span:
+    """The minutes within which something lies, counted from 1970 UTC; both ends meant.
+
+    >>> Span(0, 60).high
+    60
+    """
+
+    low: int
+    high: int
+
+
+def span_of(report: MissingPerson | FoundPerson) -> tuple[Span, bool] | None:
+    """Return when somebody was last seen or found, and whether that is told itself.
+
+    Where only the time of the report is told, that is given instead.
+
+    >>> from antifraud.incidents import Description
+    >>> from antifraud.periods import Moment
+    >>> last_seen = Moment.parse("2023-05-03T15")
+    >>> span, itself = span_of(MissingPerson(id="m", person=Description(), happened=last_seen))
+    >>> span.high - span.low, itself
+    (60, True)
+    """
+    moment = report.happened
+    itself = moment is not None
+    if moment is None:
+        moment = report.came_in
+    if moment is None:
+        return None
+    low, high = moment.earliest.timestamp() // 60, moment.latest.timestamp() // 60
+    return Span(int(low), int(high)), itself
