@@ -28,7 +28,10 @@ ROW = re.compile(r"^\| (?P<number>\d+) \| (?P<fact>[^|]+) \| (?P<where>[^|]+) \|
 #: How many facts the newspaper page has, read sentence by sentence.
 FACTS = 77
 #: What happened, as opposed to what stands around it.
-HAPPENED = ("role_models", "incidents", "enforcement", "prevention", "services", "cooperation")
+HAPPENED = (
+    "role_models", "incidents", "enforcement", "prevention", "services", "cooperation",
+    "judgements",
+)  # fmt: skip
 
 #: Whoever copies twelve characters in a row has copied a sentence.
 LONGEST_QUOTE = 12

@@ -41,11 +41,17 @@ if TYPE_CHECKING:
     )
     from antifraud.cooperation import (
         Due,
+        Evidence,
         Handover,
         HandoverObject,
+        Judgement,
+        Match,
+        Matches,
+        MatchStrength,
         Matter,
         Mechanism,
         MechanismScope,
+        Opinion,
         Reply,
         ReplyOutcome,
         Request,
@@ -224,6 +230,7 @@ __all__ = [
     "Due",
     "Durations",
     "Edge",
+    "Evidence",
     "Feedback",
     "FeedbackOutcome",
     "Figure",
@@ -242,10 +249,14 @@ __all__ = [
     "Incident",
     "Indicator",
     "Intervention",
+    "Judgement",
     "Liaison",
     "LiaisonChannel",
     "Lifecycle",
     "Livestream",
+    "Match",
+    "MatchStrength",
+    "Matches",
     "Matter",
     "MeasureTaken",
     "Mechanism",
@@ -257,6 +268,7 @@ __all__ = [
     "OffenceCount",
     "Operand",
     "Operation",
+    "Opinion",
     "OutreachEvent",
     "OutreachKind",
     "PartialDate",
@@ -329,7 +341,8 @@ _NOUNS = {
         Statement Statistic SubsetClaim TiersClaim ToDate Topic
     """,
     "antifraud.cooperation": """
-        Due Handover HandoverObject Matter Mechanism MechanismScope Reply ReplyOutcome Request
+        Due Evidence Handover HandoverObject Judgement Match MatchStrength Matches Matter Mechanism
+        MechanismScope Opinion Reply ReplyOutcome Request
     """,
     "antifraud.enforcement": """
         AmountTier Arrest Campaign Clue ClueOrigin CoerciveMeasure Destination Dispatch Feedback

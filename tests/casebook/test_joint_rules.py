@@ -28,6 +28,7 @@ from antifraud.errors import (
     FilingDisagrees,
     FrozenBeforeFiling,
     HandoverBeforeRequest,
+    JudgedUnfit,
     LossesDiffer,
     MechanismUnfit,
     NoticeTooShort,
@@ -240,6 +241,8 @@ JOINT = [
     of_cooperation(
         "handover", HandoverBeforeRequest, "handover/at", at=Moment.parse("2023-03-14T15:59")
     ),
+    Break("judgements", "judgement", {"missing": "help"}, JudgedUnfit, "judgement/missing"),
+    Break("judgements", "judgement", {"found": "help"}, JudgedUnfit, "judgement/found"),
 ]
 
 

@@ -4,34 +4,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import attrs
 import pytest
 
 from antifraud.cooperation import (
+    Chance,
     Handover,
     HandoverObject,
+    Judgement,
     Matter,
     Mechanism,
     MechanismScope,
+    Opinion,
     Reply,
     ReplyOutcome,
     Request,
+    match,
 )
 from antifraud.errors import (
     AntifraudError,
     BothEndsSame,
+    ChanceUnfit,
+    DuplicateId,
     EmptyField,
     LabelMissing,
     OutcomeUnfit,
     RepeatedEntry,
+    SearchUnfit,
     TimeReversed,
     TooFewParties,
     WrongType,
 )
-from antifraud.incidents import PersonRole
+from antifraud.incidents import Description, FoundPerson, MissingPerson, PersonRole
 from antifraud.periods import Moment
 
 NOON = datetime(2023, 5, 3, 12, tzinfo=UTC)
@@ -61,6 +68,29 @@ def handover(**fields: Any) -> Handover:  # noqa: ANN401
     }
     return Handover(**{**given, **fields})
 
+
+def judgement(**fields: Any) -> Judgement:  # noqa: ANN401
+    given = {
+        "id": "j",
+        "missing": "m",
+        "found": "p",
+        "opinion": Opinion.SAME,
+        "by": "a",
+        "at": Moment.parse("2023-05-03"),
+    }
+    return Judgement(**{**given, **fields})
+
+
+def chance(**fields: Any) -> Chance:  # noqa: ANN401
+    return Chance(**{"m": 0.9, "u": 0.1, **fields})
+
+
+def matching(**fields: Any) -> object:  # noqa: ANN401
+    return match(**{"missing": (), "found": (), **fields})
+
+
+LOST = MissingPerson(id="m", person=Description())
+SEEN = FoundPerson(id="p", person=Description())
 
 BAD: list[tuple[Callable[..., object], dict[str, object], type[AntifraudError], str]] = [
     (mechanism, {"id": ""}, EmptyField, "id"),
@@ -134,6 +164,30 @@ BAD: list[tuple[Callable[..., object], dict[str, object], type[AntifraudError], 
     (handover, {"division": ""}, EmptyField, "division"),
     (handover, {"incident": ""}, EmptyField, "incident"),
     (handover, {"request": ""}, EmptyField, "request"),
+    (judgement, {"id": ""}, EmptyField, "id"),
+    (judgement, {"missing": ""}, EmptyField, "missing"),
+    (judgement, {"found": None}, WrongType, "found"),
+    (judgement, {"found": "m"}, BothEndsSame, "found"),
+    (judgement, {"opinion": "same"}, WrongType, "opinion"),
+    (judgement, {"by": ""}, EmptyField, "by"),
+    (judgement, {"at": NOON}, WrongType, "at"),
+    (judgement, {"why": None}, WrongType, "why"),
+    (judgement, {"withdrawn": NOON}, WrongType, "withdrawn"),
+    (judgement, {"withdrawn": Moment.parse("2023-05-02")}, TimeReversed, "withdrawn"),
+    (chance, {"m": 0.0}, ChanceUnfit, "m"),
+    (chance, {"u": 1.5}, ChanceUnfit, "u"),
+    (chance, {"u": "0.5"}, WrongType, "u"),
+    (matching, {"missing": (LOST, LOST)}, DuplicateId, "missing.id"),
+    (matching, {"found": (SEEN, SEEN)}, DuplicateId, "found.id"),
+    (matching, {"missing": (SEEN,)}, WrongType, "missing"),
+    (matching, {"found": (LOST,)}, WrongType, "found"),
+    (matching, {"window": timedelta()}, SearchUnfit, "window"),
+    (matching, {"window": 30}, WrongType, "window"),
+    (matching, {"borders": -1}, SearchUnfit, "borders"),
+    (matching, {"least": 2}, SearchUnfit, "least"),
+    (matching, {"most": 0}, SearchUnfit, "most"),
+    (matching, {"limit": 0}, SearchUnfit, "limit"),
+    (matching, {"limit": 0.5}, WrongType, "limit"),
 ]
 
 

@@ -23,7 +23,10 @@ PAGE = (DOCS / "folder.md").read_text("utf-8")
 RECORDS = (DOCS / "records.md").read_text("utf-8")
 
 #: The collections whose fields are told on the page of the records.
-HAPPENED = ("role_models", "incidents", "enforcement", "prevention", "services", "cooperation")
+HAPPENED = (
+    "role_models", "judgements",
+    "incidents", "enforcement", "prevention", "services", "cooperation",
+)  # fmt: skip
 #: What stands in a field as one text.
 WRITTEN_WHOLE = (Figure, Moment, PartialDate, Period)
 
@@ -113,7 +116,7 @@ def test_the_page_names_every_file(name: str) -> None:
     assert f"| `{name}.jsonl` |" in PAGE
 
 
-@pytest.mark.parametrize("name", HAPPENED[1:])
+@pytest.mark.parametrize("name", HAPPENED[2:])
 def test_both_pages_name_every_tag(name: str) -> None:
     row = next(line for line in PAGE.splitlines() if line.startswith(f"| `{name}.jsonl` | `"))
     assert re.findall(r"`(\w+)`", row) == list(COLLECTIONS[name])

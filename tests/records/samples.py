@@ -32,9 +32,11 @@ from antifraud.casebook import (
 from antifraud.cooperation import (
     Handover,
     HandoverObject,
+    Judgement,
     Matter,
     Mechanism,
     MechanismScope,
+    Opinion,
     Reply,
     ReplyOutcome,
     Request,
@@ -687,6 +689,18 @@ COOPERATION = (
     ),
 )
 
+JUDGEMENT = Judgement(
+    id="judgement",
+    missing="missing",
+    found="found",
+    opinion=Opinion.SAME,
+    by="xinbi",
+    at=Moment.parse("2023-03-14T17:30"),
+    why=CONTACT,
+    withdrawn=Moment.parse("2023-03-14T17:40"),
+    **TOLD,
+)
+
 STATEMENTS = (
     Statement(
         id="caught",
@@ -739,6 +753,7 @@ COLLECTED: dict[str, tuple[Any, ...]] = {
     "prevention": PREVENTION,
     "services": SERVICES,
     "cooperation": COOPERATION,
+    "judgements": (JUDGEMENT,),
     "statements": STATEMENTS,
     "claims": CLAIMS,
 }

@@ -22,6 +22,7 @@ from antifraud.casebook.kinds import (
     AnyService,
 )
 from antifraud.casebook.statement import Source, Statement
+from antifraud.cooperation import Judgement
 from antifraud.errors import BrokenCasebook, UnknownReference, must_all_be, must_be
 from antifraud.masking import shown, shown_all
 from antifraud.periods import Period
@@ -74,6 +75,7 @@ id, or add the record
         prevention: interventions, dissuasions, money stopped and returned, outreach.
         services: applications, standards, liaisons, windows.
         cooperation: mechanisms, requests, replies, handovers.
+        judgements: what people decided about pairs of a missing and a found report.
         statements: what is stated, in the order of print.
         claims: how the statements hang together.
 
@@ -95,6 +97,7 @@ id, or add the record
     prevention: tuple[AnyPrevention, ...] = ()
     services: tuple[AnyService, ...] = ()
     cooperation: tuple[AnyCooperation, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
     statements: tuple[Statement, ...] = ()
     claims: tuple[AnyClaim, ...] = ()
 

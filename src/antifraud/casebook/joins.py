@@ -10,9 +10,11 @@ from typing import Any, TypeAlias
 from antifraud.casebook.index import Index, Violation
 from antifraud.cooperation import (
     Handover,
+    Judgement,
     Reply,
     Request,
     handover_violations,
+    judgement_violations,
     reply_violations,
     request_violations,
 )
@@ -91,6 +93,7 @@ def joint_violations(index: Index) -> Iterator[Violation]:
     yield from _of_money(index)
     yield from _of_freezes(index, cycles)
     yield from _of_cooperation(index)
+    yield from _of_judgements(index)
 
 
 def _cycles(index: Index) -> dict[str, list[tuple[str, int, Lifecycle]]]:
@@ -241,6 +244,14 @@ def _of_cooperation(index: Index) -> Iterator[Violation]:
     gazetteer = _gazetteer(index)
     for name, place, record in cooperating:
         yield from (Violation(name, place, error) for error in _unfit(record, index, gazetteer))
+
+
+def _of_judgements(index: Index) -> Iterator[Violation]:
+    for name, place, judgement in index.of(Judgement):
+        missing = index.find("incident", judgement.missing)
+        found = index.find("incident", judgement.found)
+        errors = judgement_violations(judgement, missing=missing, found=found)
+        yield from (Violation(name, place, error) for error in errors)
 
 
 def _unfit(

@@ -15,7 +15,7 @@ from antifraud.casebook.claim import (
     TiersClaim,
 )
 from antifraud.casebook.statement import Source, Statement
-from antifraud.cooperation import Handover, Mechanism, Reply, Request
+from antifraud.cooperation import Handover, Judgement, Mechanism, Reply, Request
 from antifraud.enforcement import (
     Arrest,
     Campaign,
@@ -131,6 +131,7 @@ COLLECTIONS: Mapping[str, Mapping[str, type]] = {
         "reply": Reply,
         "handover": Handover,
     },
+    "judgements": {"judgement": Judgement},
     "statements": {"statement": Statement},
     "claims": {
         "parts": PartsClaim,

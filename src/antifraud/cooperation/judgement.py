@@ -7,12 +7,21 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from antifraud.errors import must_be, must_be_headed, must_hide, must_say
+from antifraud.errors import (
+    AntifraudError,
+    BothEndsSame,
+    JudgedUnfit,
+    must_be,
+    must_be_headed,
+    must_hide,
+    must_say,
+)
+from antifraud.incidents import FoundPerson, MissingPerson
 from antifraud.masking import shown
 from antifraud.periods import Moment, must_not_be_before
 from antifraud.vocabulary import Labelled
 
-__all__ = ["Judgement", "Opinion", "standing"]
+__all__ = ["Judgement", "Opinion", "judgement_violations", "standing"]
 
 
 class Opinion(Labelled):
@@ -47,7 +56,11 @@ class Judgement:
         source: the id of the source that tells of it; None for a record of one's own.
         note: what has to be known of it; not shown in a repr.
 
+    There is no public definition of such a record: the practice of stations is
+    to compare photos and ask the family.
+
     Raises:
+        BothEndsSame: when the two reports are one.
         EmptyField: when an id is empty.
         TimeReversed: when it was taken back before it was made.
         WrongType: when a field holds another type.
@@ -80,6 +93,9 @@ class Judgement:
         must_be_headed(self.id, self.source, self.note)
         must_say("missing", self.missing)
         must_say("found", self.found)
+        if self.missing == self.found:
+            mend = "name the report of the missing person, and that of the found one"
+            raise BothEndsSame("found", self.found, mend)
         must_be("opinion", self.opinion, Opinion)
         must_say("by", self.by)
         must_be("at", self.at, Moment)
@@ -114,3 +130,32 @@ def standing(judgements: Iterable[Judgement]) -> dict[tuple[str, str], Judgement
         (each for each in judgements if each.stands), key=lambda each: (each.at.earliest, each.id)
     )
     return {(each.missing, each.found): each for each in held}
+
+
+def judgement_violations(
+    judgement: Judgement, *, missing: object = None, found: object = None
+) -> Iterator[AntifraudError]:
+    """Go through the rules between a judgement and the two reports that it names.
+
+    Args:
+        judgement: the judgement.
+        missing: the record that it names as missing; None where it is not at hand.
+        found: the record that it names as found; likewise.
+
+    >>> from antifraud.incidents import Description
+    >>> judged = Judgement(
+    ...     id="j1",
+    ...     missing="m1",
+    ...     found="p1",
+    ...     opinion=Opinion.UNSURE,
+    ...     by="shizhu",
+    ...     at=Moment.parse("2023-05-03T17:50"),
+    ... )
+    >>> found = FoundPerson(id="m1", person=Description())
+    >>> [type(error).__name__ for error in judgement_violations(judged, missing=found)]
+    ['JudgedUnfit']
+    """
+    if missing is not None and not isinstance(missing, MissingPerson):
+        yield JudgedUnfit("missing", judgement.missing)
+    if found is not None and not isinstance(found, FoundPerson):
+        yield JudgedUnfit("found", judgement.found)

@@ -4,7 +4,9 @@
 from antifraud.errors.base import AntifraudError
 from antifraud.errors.cooperation import (
     BothEndsSame,
+    ChanceUnfit,
     HandoverBeforeRequest,
+    JudgedUnfit,
     MechanismUnfit,
     NotLinked,
     OutcomeUnfit,
@@ -12,6 +14,7 @@ from antifraud.errors.cooperation import (
     ReplyBeforeRequest,
     ReplyByAnother,
     RequestBeforeMechanism,
+    SearchUnfit,
     TooFewParties,
     UnknownTrace,
 )
@@ -201,6 +204,7 @@ __all__ = [
     "BrokenCasebook",
     "BrokenLine",
     "BrokenRecord",
+    "ChanceUnfit",
     "ChangeNotComputed",
     "ClaimUnfit",
     "CountTooLarge",
@@ -229,6 +233,7 @@ __all__ = [
     "Implausible",
     "IncompleteDate",
     "InexactNumber",
+    "JudgedUnfit",
     "LabelMissing",
     "LengthsDiffer",
     "LevelOutside",
@@ -287,6 +292,7 @@ __all__ = [
     "ReplyByAnother",
     "RequestBeforeMechanism",
     "SaidTwice",
+    "SearchUnfit",
     "SelectionUnfit",
     "SeveralErrors",
     "SharesUnequal",

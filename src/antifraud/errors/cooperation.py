@@ -8,7 +8,9 @@ from antifraud.errors.records import TimeReversed
 
 __all__ = [
     "BothEndsSame",
+    "ChanceUnfit",
     "HandoverBeforeRequest",
+    "JudgedUnfit",
     "MechanismUnfit",
     "NotLinked",
     "OutcomeUnfit",
@@ -16,6 +18,7 @@ __all__ = [
     "ReplyBeforeRequest",
     "ReplyByAnother",
     "RequestBeforeMechanism",
+    "SearchUnfit",
     "TooFewParties",
     "UnknownTrace",
 ]
@@ -94,3 +97,24 @@ class UnknownTrace(AntifraudError):
 
     rule = "incidents are linked by a kind of trace that they have a field for"
     usual_mend = "name accounts, phones, urls, apps, devices or chats, or give an OwnTrace"
+
+
+class JudgedUnfit(AntifraudError):
+    """A judgement names what is no missing or no found report. `value` is its id."""
+
+    rule = "a judgement is about a missing report and a found one"
+    usual_mend = "name the report of a missing person as missing, that of a found one as found"
+
+
+class SearchUnfit(AntifraudError):
+    """A search for matches is bounded so that nothing could be looked for. `value` is the bound."""
+
+    rule = "a search for matches is given bounds within which something can be found"
+    usual_mend = "give a longer window or a higher limit, or leave the argument out"
+
+
+class ChanceUnfit(AntifraudError):
+    """A level of a criterion is never met, or more than always. `value` is the probability."""
+
+    rule = "the probability that a level is met is above 0 and at most 1"
+    usual_mend = "give a small probability, as 0.001, for what is hardly ever met"

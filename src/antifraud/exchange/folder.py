@@ -14,6 +14,7 @@ file                  what it holds
 ``prevention.jsonl``  the records of `antifraud.prevention`
 ``services.jsonl``    the records of `antifraud.services`
 ``cooperation.jsonl`` the records of `antifraud.cooperation`
+``judgements.jsonl``  `antifraud.cooperation.Judgement`
 ``statements.jsonl``  `antifraud.casebook.Statement`; must be there
 ``claims.jsonl``      the kinds of `antifraud.casebook.Claim`
 ====================  =====================================================

@@ -47,7 +47,8 @@ _COLOURS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("silver", "银色", "silver", "银色 银白", "silver", ""),
     (
         "red", "红色", "red",
-        "红 大红 鲜红 正红 朱红 火红 中国红 橘红 西瓜红", "red scarlet crimson cherry ruby bright-red",
+        "红 大红 鲜红 正红 朱红 火红 中国红 橘红 西瓜红",
+        "red scarlet crimson cherry ruby bright-red",
         "dark_red pink orange",
     ),
     (
@@ -123,7 +124,8 @@ _COLOURS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ),
     (
         "purple", "紫色", "purple",
-        "紫 浅紫 深紫 淡紫 香芋", "purple violet lilac lavender plum mauve light-purple dark-purple",
+        "紫 浅紫 深紫 淡紫 香芋",
+        "purple violet lilac lavender plum mauve light-purple dark-purple",
         "",
     ),
     (

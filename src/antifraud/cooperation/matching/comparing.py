@@ -20,6 +20,7 @@ import attrs
 
 from antifraud.cooperation.matching.evidence import Evidence
 from antifraud.cooperation.matching.weighing import Criterion, Likely, Reports, Weigher
+from antifraud.errors import ChanceUnfit, must_be
 from antifraud.incidents import FoundPerson, MissingPerson
 
 __all__ = ["LEARNED", "Chance", "Compared", "Comparing", "Told"]
@@ -46,12 +47,24 @@ class Chance:
         m: two reports of one person compare so with this probability.
         u: two reports of different people do; what is counted in the run moves it.
 
+    Raises:
+        ChanceUnfit: when a probability is not above 0, or is above 1.
+        WrongType: when it is no number.
+
     >>> Chance(0.97, 0.5).weight > 0
     True
     """
 
     m: float
     u: float
+
+    def __attrs_post_init__(self) -> None:
+        """Check both probabilities."""
+        for field in ("m", "u"):
+            given = getattr(self, field)
+            must_be(field, given, (int, float))
+            if not 0 < given <= 1:
+                raise ChanceUnfit(field, given)
 
     @property
     def weight(self) -> float:

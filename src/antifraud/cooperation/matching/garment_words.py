@@ -5,6 +5,11 @@ from __future__ import annotations
 
 __all__ = ["GARMENTS", "GARMENT_LABELS", "GENERAL", "NOISE", "PARTS", "PATTERNS", "SLOTS"]
 
+
+def _many(*words: str) -> str:
+    return " ".join(words)
+
+
 #: Garments: code, what it covers, label in Chinese and English, words of each.
 _GARMENTS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("t_shirt", "top", "T恤", "T-shirt",
@@ -15,20 +20,29 @@ _GARMENTS: tuple[tuple[str, str, str, str, str, str], ...] = (
      "毛衣 卫衣 针织衫 线衣 开衫 绒衣 帽衫 毛衫 羊毛衫 羊绒衫 套头衫 保暖衣 秋衣",
      "jumper sweater sweatshirt hoodie hoody cardigan pullover turtleneck fleece knitwear"),
     ("jacket", "top", "外套", "jacket",
-     "外套 夹克 夹克衫 羽绒服 羽绒衣 羽绒马甲 棉袄 棉衣 大衣 风衣 冲锋衣 马甲 坎肩 雨衣 棉服"
-     " 西装 西服 校服外套 皮衣 皮夹克 防晒衣 防晒服 唐装 中山装 工作服 军大衣 皮草 斗篷 披风"
-     " 棒球服 牛仔衣 牛仔外套 面包服 滑雪服",
-     "jacket coat overcoat parka anorak raincoat blazer windbreaker gilet waistcoat down-jacket"
-     " trench-coat cape poncho windcheater puffer bomber tunic-suit"),
+     _many(
+         "外套 夹克 夹克衫 羽绒服 羽绒衣 羽绒马甲 棉袄 棉衣 大衣 风衣 冲锋衣 马甲 坎肩 雨衣 棉服",
+         "西装 西服 校服外套 皮衣 皮夹克 防晒衣 防晒服 唐装 中山装 工作服 军大衣 皮草 斗篷 披风",
+         "棒球服 牛仔衣 牛仔外套 面包服 滑雪服",
+     ),
+     _many(
+         "jacket coat overcoat parka anorak raincoat blazer windbreaker gilet waistcoat",
+         "down-jacket trench-coat cape poncho windcheater puffer bomber tunic-suit",
+     )),
     ("top", "top", "上衣", "top", "上衣 衣服 上装 衫 衣 外衣 棉毛衫",
      "top clothes clothing garment"),
-    ("dress", "top", "连衣裙", "dress", "连衣裙 公主裙 旗袍 汉服 长裙 纱裙 吊带裙 背带裙 裙装 礼服 袍子",
+    ("dress", "top", "连衣裙", "dress",
+     "连衣裙 公主裙 旗袍 汉服 长裙 纱裙 吊带裙 背带裙 裙装 礼服 袍子",
      "dress gown frock hanfu cheongsam qipao sundress robe"),
     ("suit", "top", "套装", "suit",
-     "套装 校服 运动服 运动装 运动套装 睡衣 家居服 连体衣 爬服 哈衣 背带裤 制服 军装 迷彩服"
-     " 病号服 汗蒸服 练功服 园服",
-     "suit uniform school-uniform tracksuit pyjamas pajamas overalls onesie dungarees romper"
-     " jumpsuit nightgown nightdress hospital-gown boiler-suit"),
+     _many(
+         "套装 校服 运动服 运动装 运动套装 睡衣 家居服 连体衣 爬服 哈衣 背带裤 制服 军装 迷彩服",
+         "病号服 汗蒸服 练功服 园服",
+     ),
+     _many(
+         "suit uniform school-uniform tracksuit pyjamas pajamas overalls onesie dungarees romper",
+         "jumpsuit nightgown nightdress hospital-gown boiler-suit",
+     )),
     ("bottom", "bottom", "下装", "lower clothes", "下装 下衣", "bottoms"),
     ("jeans", "bottom", "牛仔裤", "jeans", "牛仔裤 牛仔长裤", "jeans jean"),
     ("shorts", "bottom", "短裤", "shorts", "短裤 五分裤 七分裤 中裤 沙滩裤 大裤衩 裤衩 牛仔短裤",
@@ -36,7 +50,8 @@ _GARMENTS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("trousers", "bottom", "裤子", "trousers",
      "长裤 裤子 裤 运动裤 休闲裤 西裤 打底裤 棉裤 工装裤 阔腿裤 喇叭裤 秋裤 九分裤 卫裤 哈伦裤",
      "trousers pants slacks leggings joggers sweatpants chinos cargos"),
-    ("skirt", "bottom", "裙子", "skirt", "半身裙 短裙 裙子 裙 百褶裙 半裙 牛仔裙", "skirt miniskirt"),
+    ("skirt", "bottom", "裙子", "skirt",
+     "半身裙 短裙 裙子 裙 百褶裙 半裙 牛仔裙", "skirt miniskirt"),
     ("trainers", "feet", "运动鞋", "trainers",
      "运动鞋 球鞋 跑鞋 跑步鞋 板鞋 旅游鞋 篮球鞋 足球鞋 帆布鞋 小白鞋 休闲鞋 老爹鞋 回力鞋 解放鞋",
      "trainers sneakers plimsolls running-shoes canvas-shoes tennis-shoes"),
@@ -63,26 +78,12 @@ _GARMENTS: tuple[tuple[str, str, str, str, str, str], ...] = (
     ("umbrella", "held", "雨伞", "an umbrella", "雨伞 伞 阳伞", "umbrella parasol"),
 )  # fmt: skip
 
+_NOT_GARMENTS = "连帽 带帽 有帽 无帽 连衣帽 衣领 衣角 衣袖 裤腿 裤脚 鞋带 鞋底"
+
 #: Each word of a garment, with its code. What only looks like a garment has an empty one.
 GARMENTS: dict[str, str] = {
     word: code for code, _, _, _, zh, en in _GARMENTS for word in f"{zh} {en}".split()
-} | dict.fromkeys(
-    [
-        "连帽",
-        "带帽",
-        "有帽",
-        "无帽",
-        "连衣帽",
-        "衣领",
-        "衣角",
-        "衣袖",
-        "裤腿",
-        "裤脚",
-        "鞋带",
-        "鞋底",
-    ],
-    "",
-)
+} | dict.fromkeys(_NOT_GARMENTS.split(), "")
 
 #: Which part of the body each garment covers: two of one slot are compared. A dress or a
 #: suit is worn in the place of a top.
@@ -113,85 +114,23 @@ PATTERNS: dict[str, str] = {
         "dotted": "圆点 波点 斑点 豹纹 dotted spotted polka-dot leopard",
         "floral": "碎花 印花 大花 小花 花 floral flowery flowered flower-print",
         "camouflage": "迷彩 camouflage camo",
-        "printed": "卡通 图案 字母 奥特曼 米老鼠 米奇 熊猫 小猪佩奇 佩奇 恐龙 艾莎 汪汪队 蜘蛛侠 数字"
-        " printed cartoon logo lettering print mickey dinosaur spider-man",
+        "printed": _many(
+            "卡通 图案 字母 奥特曼 米老鼠 米奇 熊猫 小猪佩奇 佩奇 恐龙 艾莎 汪汪队 蜘蛛侠 数字",
+            "printed cartoon logo lettering print mickey dinosaur spider-man",
+        ),
     }.items()
     for word in words.split()
 }
 
 #: Words that tell nothing of clothes: they are left out before other words are compared.
 NOISE: frozenset[str] = frozenset(
-    [
-        "身穿",
-        "身着",
-        "穿着",
-        "穿了",
-        "穿",
-        "着",
-        "戴着",
-        "戴",
-        "一件",
-        "一条",
-        "一双",
-        "一顶",
-        "一个",
-        "一身",
-        "件",
-        "条",
-        "双",
-        "顶",
-        "的",
-        "和",
-        "有",
-        "带",
-        "色",
-        "系",
-        "类似",
-        "左右",
-        "疑似",
-        "好像",
-        "可能",
-        "偏",
-        "款",
-        "式",
-        "样",
-        "上面",
-        "印有",
-        "带有",
-        "及",
-        "与",
-        "或",
-        "并",
-        "为",
-        "是",
-        "在",
-        "其",
-        "该",
-        "wearing",
-        "wears",
-        "wore",
-        "with",
-        "and",
-        "the",
-        "a",
-        "an",
-        "of",
-        "in",
-        "on",
-        "his",
-        "her",
-        "their",
-        "was",
-        "is",
-        "pair",
-        "some",
-        "kind",
-        "possibly",
-        "maybe",
-        "probably",
-        "coloured",
-        "colored",
-        "colour",
-        "color",
-    ]
+    word
+    for words in (
+        "身穿 身着 穿着 穿了 穿 着 戴着 戴 一件 一条 一双 一顶 一个 一身 件 条 双 顶",
+        "的 和 有 带 色 系",
+        "类似 左右 疑似 好像 可能 偏 款 式 样 上面 印有 带有 及 与 或 并 为 是 在 其 该",
+        "wearing wears wore with and the a an of in on his her their was is pair some kind",
+        "possibly maybe probably coloured colored colour color",
+    )
+    for word in words.split()
 )

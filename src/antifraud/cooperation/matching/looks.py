@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from antifraud.cooperation.matching.colour_words import COLOURS
@@ -38,15 +38,19 @@ class _Words:
     """A table of words, to be found in a text: the longest at each place."""
 
     def __init__(self, table: Mapping[str, str], after: str = "") -> None:
-        """Make a pattern of the words: Latin ones stand whole, in the singular or the plural."""
-        words = sorted((word.lower() for word in table), key=lambda word: (-len(word), word))
+        """Take the words; the pattern of them is made when it is first needed."""
+        self.table, self.after = table, after
+        self.codes = {_squeezed(word): code for word, code in table.items()}
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The words as a pattern: Latin ones stand whole, in the singular or the plural."""
+        words = sorted((word.lower() for word in self.table), key=lambda word: (-len(word), word))
         latin = "|".join(re.escape(word).replace(r"\-", "[ -]?") for word in words if _latin(word))
         han = "|".join(re.escape(word) for word in words if not _latin(word))
-        parts = [rf"(?:{han}){after}"] if han else []
+        parts = [rf"(?:{han}){self.after}"] if han else []
         parts += [rf"(?<![a-z])(?:{latin})(?:e?s)?(?![a-z])"] if latin else []
-        self.pattern = re.compile("|".join(parts))
-        self.codes = {_squeezed(word): code for word, code in table.items()}
-        self.after = after
+        return re.compile("|".join(parts))
 
     def find(self, text: str) -> Iterator[_Found]:
         """Go through the words in a text."""
@@ -167,8 +171,8 @@ def _parted(text: str) -> Iterator[tuple[str, str]]:
     Of garments that touch (短袖衬衫) the last is meant.
     """
     words = sorted(
-        [(*each, True) for each in _PARTS.find(text)]
-        + [(*each, False) for each in _GARMENTS.find(text)]
+        [(each.start, each.end, each.code, True) for each in _PARTS.find(text)]
+        + [(each.start, each.end, each.code, False) for each in _GARMENTS.find(text)]
     )
     said, garment, named, at = "", "", False, 0
     for start, end, code, is_part in words:

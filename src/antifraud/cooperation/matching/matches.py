@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import log2
 from typing import overload
 
 import attrs
@@ -11,15 +12,21 @@ import attrs
 from antifraud.cooperation.judgement import Judgement
 from antifraud.cooperation.matching.blocking import Cut
 from antifraud.cooperation.matching.evidence import Evidence
-from antifraud.vocabulary import Labelled
+from antifraud.vocabulary import Labelled, Language
 
 __all__ = ["Match", "MatchStrength", "Matches"]
 
 _LIKELY, _POSSIBLE = 0.9, 0.5
+#: Nothing is surer than this, in bits.
+_SUREST = 60.0
 
 
 class MatchStrength(Labelled):
     """How likely a match is, of all that the two reports could be.
+
+    The bounds are what the words mean, and fit no data: from one half on a match
+    is more likely than not, and from nine in ten on a wrong call is rarer than
+    one in ten, so that a station is called before anything is compared.
 
     >>> MatchStrength.of(0.95).en
     'likely: call the other station at once'
@@ -51,7 +58,7 @@ class Match:
     Attributes:
         missing: the id of the missing report.
         found: the id of the found report.
-        weight: the sum of its evidence, in bits.
+        weight: the sum of its evidence, in bits: its raw weight.
         alone: the probability by that weight, were there no other candidates.
         probability: the probability beside all that compete for either report.
         evidence: what speaks for it and against, what weighs most first.
@@ -76,6 +83,19 @@ class Match:
         return MatchStrength.of(self.probability)
 
     @property
+    def competing(self) -> float:
+        """Its weight beside all that compete: the base-2 logarithm of its odds, in bits.
+
+        Zero is as likely as not.
+        """
+        rest = 1 - self.probability
+        if rest <= 0:
+            return _SUREST
+        if self.probability <= 0:
+            return -_SUREST
+        return log2(self.probability / rest)
+
+    @property
     def supporting(self) -> tuple[Evidence, ...]:
         """The evidence for it."""
         return tuple(each for each in self.evidence if each.supports)
@@ -84,6 +104,31 @@ class Match:
     def opposing(self) -> tuple[Evidence, ...]:
         """The evidence against it."""
         return tuple(each for each in self.evidence if not each.supports)
+
+    def text(self, lang: Language = "zh") -> str:
+        """Return it in words: how likely, what speaks for it and what against.
+
+        >>> known = Match(missing="m1", found="p1", weight=9.1, alone=0.97, probability=0.93)
+        >>> known.text("en")
+        'm1 and p1: likely (0.93, alone 0.97; 9.1 bits)'
+        """
+        chinese = lang == "zh"
+        bits = f"{self.weight:.1f} {'比特' if chinese else 'bits'}"
+        alone = f"{'单独' if chinese else 'alone'} {self.alone:.2f}"
+        head = (
+            f"{self.probability:.2f}，{alone}；{bits}"
+            if chinese
+            else (f"{self.probability:.2f}, {alone}; {bits}")
+        )
+        words = self.strength.label(lang).partition("，" if chinese else ":")[0]
+        lines = [
+            f"{self.missing}与{self.found}：{words}（{head}）"
+            if chinese
+            else f"{self.missing} and {self.found}: {words} ({head})"
+        ]
+        for sign, evidence in (("+", self.supporting), ("-", self.opposing)):
+            lines += [f"  {sign} {each.text(lang)} ({each.weight:+.1f})" for each in evidence]
+        return "\n".join(lines)
 
 
 @attrs.frozen(kw_only=True)

@@ -20,15 +20,16 @@ from antifraud.cooperation.matching.sets import COMPANY, DISABILITY, MARKS, WORD
 from antifraud.cooperation.matching.timing import TIME, WINDOW
 from antifraud.cooperation.matching.weighing import Criterion, Reports, Weigher
 from antifraud.cooperation.mechanism import Mechanism
-from antifraud.errors import DuplicateId
+from antifraud.errors import DuplicateId, SearchUnfit, must_be
 from antifraud.incidents import FoundPerson, MissingPerson
 from antifraud.places import Gazetteer, is_division_code
 
 __all__ = ["CRITERIA", "match"]
 
 #: What reports are weighed by, unless the caller says otherwise.
+#: Those that drop most pairs come first.
 CRITERIA = (
-    TIME & (AGE | HEIGHT) & PLACE & SEX & CLOTHING & DISABILITY & MARKS & VEHICLE & COMPANY & WORDS
+    TIME & PLACE & CLOTHING & (AGE | HEIGHT) & SEX & DISABILITY & MARKS & VEHICLE & COMPANY & WORDS
 )
 
 _Report = TypeVar("_Report", MissingPerson, FoundPerson)
@@ -51,13 +52,38 @@ def match(  # noqa: PLR0913 - each argument is named by its caller
     """Rank the pairs of a missing and a found report that may tell of one person.
 
     Pairs near in place, time and age are weighed criterion by criterion (Fellegi
-    and Sunter 1969). Then candidates compete: with the odds o of a pair, and all
-    odds of the pairs that share one of its reports, its probability is
-    o / (1 + their sum), so that a found report that fits one missing child well
-    is less likely another's. A pair that a person judged to be the same keeps its
-    place before all others of its reports; one judged different is no candidate.
+    and Sunter 1969): what both tell speaks for the match or against, what either
+    leaves open is no evidence. Then candidates compete: with the odds o of a pair,
+    and all odds of the pairs that share one of its reports, its probability is
+    o / (1 + their sum), so that a found report that fits one missing child well is
+    less likely another's. From 200 missing reports on, what is assumed of two reports
+    of one person (how long after, how far away, how often a colour is miscalled)
+    moves towards what the likely pairs of the run show.
 
-    Nothing is merged, and the order of the reports changes nothing.
+    A pair that a person judged to be the same keeps its place before all others of
+    its reports; one judged different is no candidate. Nothing is merged, and the
+    order of the reports changes nothing.
+
+    >>> from antifraud.incidents import Description, Sex
+    >>> from antifraud.periods import Moment
+    >>> missing = MissingPerson(
+    ...     id="m1",
+    ...     division="331122",
+    ...     happened=Moment.parse("2023-05-03T15"),
+    ...     person=Description(age_low=4, age_high=4, sex=Sex.MALE, clothing=("红色T恤",)),
+    ... )
+    >>> found = FoundPerson(
+    ...     id="p1",
+    ...     division="331122",
+    ...     happened=Moment.parse("2023-05-03T17"),
+    ...     person=Description(sex=Sex.MALE, clothing=("a red tee",)),
+    ... )
+    >>> print(match([missing], [found])[0].text("en"))
+    m1 and p1: likely (0.99, alone 0.99; 13.7 bits)
+      + found 60 minutes to 3 hours after being last seen (+6.5)
+      + same place: 331122 (+4.0)
+      + clothing fits: red T-shirt and red T-shirt (+2.4)
+      + same sex: male (+0.9)
 
     Args:
         missing: the missing reports; each id once.
@@ -70,7 +96,8 @@ def match(  # noqa: PLR0913 - each argument is named by its caller
         judgements: what people decided about pairs before.
         criteria: what pairs are weighed by.
         window: how long after somebody was last seen a find is looked at.
-        borders: how many borders are crossed to look.
+        borders: how many borders are crossed to look; over two, for a quarter of the
+            window, and only where both times are told.
         least: the probability below which a pair is not returned.
         most: how many matches are returned of each missing report at most.
         limit: how many pairs are looked at in all at most, shared out evenly;
@@ -78,9 +105,13 @@ def match(  # noqa: PLR0913 - each argument is named by its caller
 
     Raises:
         DuplicateId: when two reports of a side have one id.
+        SearchUnfit: when a bound lets nothing be found: a window of no time, say.
+        WrongType: when a report is of another kind, or an argument of another type.
         NotInGazetteer: when a division is not in the gazetteer.
     """
-    lost, seen = _in_order(missing, "missing"), _in_order(found, "found")
+    _check(window=window, borders=borders, least=least, most=most, limit=limit)
+    lost = _in_order(missing, "missing", MissingPerson)
+    seen = _in_order(found, "found", FoundPerson)
     decided = standing(judgements)
     linked = _linked(mechanism, gazetteer)
     reports = Reports(missing=lost, found=seen, gazetteer=gazetteer, linked=linked)
@@ -110,8 +141,24 @@ def match(  # noqa: PLR0913 - each argument is named by its caller
     return Matches(ranked=tuple(made), cut=tuple(cut), pairs=looked)
 
 
-def _in_order(reports: Iterable[_Report], field: str) -> tuple[_Report, ...]:
-    ordered = tuple(sorted(reports, key=attrgetter("id")))
+def _check(*, window: timedelta, borders: int, least: float, most: int, limit: int) -> None:
+    must_be("window", window, timedelta)
+    if window <= timedelta():
+        raise SearchUnfit("window", window)
+    must_be("least", least, (int, float))
+    if not 0 <= least <= 1:
+        raise SearchUnfit("least", least, "give a probability: from 0 to 1")
+    for field, given, fewest in (("borders", borders, 0), ("most", most, 1), ("limit", limit, 1)):
+        must_be(field, given, int)
+        if given < fewest:
+            raise SearchUnfit(field, given, f"give {fewest} or more")
+
+
+def _in_order(reports: Iterable[_Report], field: str, kind: type[_Report]) -> tuple[_Report, ...]:
+    given = tuple(reports)
+    for report in given:
+        must_be(field, report, kind)
+    ordered = tuple(sorted(given, key=attrgetter("id")))
     for one, other in pairwise(ordered):
         if one.id == other.id:
             raise DuplicateId(f"{field}.id", one.id)

@@ -21,6 +21,10 @@ PHRASES: dict[tuple[str, str], tuple[str, str]] = {
     ("place", "near"): ("相隔一地：{0}与{1}", "places with one between: {0} and {1}"),
     ("place", "far"): ("地方不相邻：{0}与{1}", "places that do not border: {0} and {1}"),
     ("time", "after"): ("走失后{0}发现", "found {0} after being last seen"),
+    ("time", "between"): (
+        "走失后{0}至{1}发现",
+        "found {0} to {1} after being last seen",
+    ),
     ("time", "within"): ("时间相合，先后不能确定", "times agree; which came first cannot be told"),
     ("time", "before"): ("发现早于走失{0}", "found {0} before being last seen"),
     ("time", "reported"): ("报警与发现相隔{0}", "reported and found {0} apart"),

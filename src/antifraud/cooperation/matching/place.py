@@ -194,7 +194,9 @@ class _Around(dict[str | None, float]):
     """The weights of places as seen from one: those within reach, and all others."""
 
     def __init__(self, near: Mapping[str, float], weights: list[float]) -> None:
-        super().__init__({None: 0.0, **near})
+        super().__init__()
+        self.update(near.items())
+        self[None] = 0.0
         self.weights = weights
         self.told: dict[str, Evidence] = {}
 

@@ -26,11 +26,11 @@ _NOTHING = 1e-9
 #: So many candidates are kept of each missing report.
 _KEPT = 20
 #: So many criteria are weighed at once before pairs are dropped; of the others one by one.
-_AT_ONCE = 5
+_AT_ONCE = 6
 #: Odds no greater than two to this: a pair that a person judged to be the same.
 CERTAIN = 60.0
 #: Fewer missing reports teach nothing, and of more than so many a sample is enough.
-_LEAST, _SAMPLE, _ROUNDS = 200, 1000, 2
+_LEAST, _SAMPLE, _ROUNDS = 200, 500, 2
 
 
 class Pair(NamedTuple):
@@ -96,7 +96,7 @@ class Scoring:
                         aside = list(map(add, aside, row))
             at, ahead = ahead, ahead + 1
             if len(rows) > 1:
-                total = list(map(sum, zip(*rows, strict=True)))
+                total = [sum(weights, 0.0) for weights in zip(*rows, strict=True)]
                 least = floor - bounds[min(at, len(self.steps))]
                 kept = [weight >= least for weight in total]
                 others, total = list(compress(others, kept)), list(compress(total, kept))

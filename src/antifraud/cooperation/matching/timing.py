@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import accumulate, pairwise
 from math import log2
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import attrs
 
@@ -85,8 +85,8 @@ class Timed(Weigher):
 
     def _take(self) -> None:
         self.by_slot = {itself: _by_slot(shares) for itself, shares in self.shares.items()}
-        self.tables: dict[tuple[bool, int], Sequence[float]] = {}
-        self.tables_of: dict[tuple[bool, int], list[Sequence[float]]] = {}
+        self.tables: dict[tuple[bool, int], list[float]] = {}
+        self.tables_of: dict[tuple[bool, int], list[list[float] | _Untold]] = {}
 
     def row(self, one: int, others: Sequence[int]) -> list[float] | None:
         """Weigh the gap between the time of a missing report and those of found ones."""
@@ -105,7 +105,7 @@ class Timed(Weigher):
             gaps = (min(max(slots[other] - shift, -1), last) for other in others)
             return [tables[kinds[other]][gap] for other, gap in zip(others, gaps, strict=True)]
 
-    def _tables(self, itself: bool, own: int) -> list[Sequence[float]]:  # noqa: FBT001 - a key
+    def _tables(self, itself: bool, own: int) -> list[list[float] | _Untold]:  # noqa: FBT001 - a key
         """Return the weights by gap, for each width of found reports."""
         tables = self.tables_of.get((itself, own))
         if tables is None:
@@ -113,7 +113,7 @@ class Timed(Weigher):
             self.tables_of[itself, own] = tables
         return tables
 
-    def _table(self, itself: bool, width: int, own: int) -> Sequence[float]:  # noqa: FBT001 - a key
+    def _table(self, itself: bool, width: int, own: int) -> list[float] | _Untold:  # noqa: FBT001 - a key
         """Return the weight for each least gap, of pairs with so wide bounds, then of none."""
         if width < 0:
             return _UNTOLD
@@ -142,6 +142,8 @@ class Timed(Weigher):
             yield Evidence("time", "reported", weight, (_length(abs(least + most) // 2),))
         elif least < 0 < most:
             yield Evidence("time", "within", weight)
+        elif least >= 0 and _length(least) != _length(most):
+            yield Evidence("time", "between", weight, (_length(least), _length(most)))
         else:
             level = "before" if least < 0 else "after"
             yield Evidence("time", level, weight, (_length(min(abs(least), abs(most))),))
@@ -163,14 +165,11 @@ class Timed(Weigher):
         self._take()
 
 
-class _Untold(Sequence[float]):
+class _Untold(dict[int, float]):
     """The weights of a time that is not told: nothing at any gap."""
 
-    def __getitem__(self, _: Any) -> Any:
+    def __missing__(self, gap: int) -> float:
         return 0.0
-
-    def __len__(self) -> int:
-        return 1
 
 
 _UNTOLD = _Untold()
