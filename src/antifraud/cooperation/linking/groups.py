@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Collection, Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -173,9 +174,14 @@ def crosses(divisions: Collection[str | None]) -> bool:
     >>> crosses(["330784", "331122"]), crosses(["330784105", "330784", "330700", None])
     (True, False)
     """
-    codes = {code[:_COUNTY] if len(code) == _TOWN else code for code in divisions if code}
-    for code in sorted(codes):
-        holds = code.rstrip("0") if code[4:] == "00" else code
-        if any(other.startswith(holds) for other in codes if other != code):
-            codes.discard(code)
-    return len(codes) > 1
+    codes = sorted({code[:_COUNTY] if len(code) == _TOWN else code for code in divisions if code})
+    # A city or a province comes right before what it holds: 330700 before 330784.
+    holders = sum(other.startswith(_within(code)) for code, other in pairwise(codes))
+    return len(codes) - holders > 1
+
+
+def _within(code: str) -> str:
+    """Return what the codes begin with that a code holds: of a county, the code itself."""
+    if code[4:] != "00":
+        return code
+    return code[:2] if code[2:4] == "00" else code[:4]

@@ -11,7 +11,7 @@ from itertools import accumulate, chain
 from typing import overload
 
 from antifraud.cooperation.linking.groups import CommonTrace, Group, SharedTrace
-from antifraud.cooperation.linking.joined import Ranked, report_keys
+from antifraud.cooperation.linking.joined import Ranked, in_order, reported
 from antifraud.cooperation.linking.shared import Shared
 from antifraud.incidents import Incident
 
@@ -82,6 +82,20 @@ class Links(Sequence[Group]):
         rank = -1 if place is None else self._ranks[place]
         return None if rank < 0 else self._group(rank)
 
+    def ids(self) -> Iterator[tuple[str, ...]]:
+        """Go through the groups as the ids of their incidents, in the order of their reports.
+
+        It is several times as fast as going through the groups themselves, for it
+        does not look for what ties them.
+
+        >>> from antifraud.cooperation.linking import link
+        >>> from antifraud.incidents import FraudReport
+        >>> list(link([FraudReport(id=name, chats=("boss",)) for name in ("a", "b")]).ids())
+        [('a', 'b')]
+        """
+        for rank in range(len(self)):
+            yield tuple([incident.id for incident in self._of_rank(rank)])
+
     @overload
     def __getitem__(self, index: int) -> Group: ...
 
@@ -126,10 +140,6 @@ class Links(Sequence[Group]):
         return {each.id: place for place, each in enumerate(self._incidents)}
 
     @cached_property
-    def _keys(self) -> Sequence[tuple[float, str]] | Sequence[str]:
-        return report_keys(self._incidents)
-
-    @cached_property
     def _starts(self) -> array[int]:
         """For each rank where its incidents begin in `_members`; and the end of all."""
         return array("i", accumulate(self._sizes, initial=0))
@@ -155,13 +165,18 @@ class Links(Sequence[Group]):
             found.append((each, order, array("i", sorted(ranks))))
         return tuple(found)
 
-    def _group(self, rank: int) -> Group:
-        keys = self._keys
-        places = sorted(
-            self._members[self._starts[rank] : self._starts[rank + 1]],
-            key=keys.__getitem__,
-        )
+    @cached_property
+    def _ordered(self) -> bool:
+        """Whether the incidents stand in the order of their reports."""
+        return in_order(self._incidents)
+
+    def _of_rank(self, rank: int) -> list[Incident]:
+        places = self._members[self._starts[rank] : self._starts[rank + 1]]
         members = [self._incidents[place] for place in places]
+        return members if self._ordered else sorted(members, key=reported)
+
+    def _group(self, rank: int) -> Group:
+        members = self._of_rank(rank)
         return Group(
             id=members[0].id,
             incidents=tuple(each.id for each in members),

@@ -72,14 +72,15 @@ def shared(
     return Shared(kind, traces, firsts, places, tuple(listed))
 
 
-def _column(incidents: Sequence[Incident], kind: Trace) -> tuple[list[str], Sequence[int]]:
-    """Return the traces of every incident, one after the other, and whose each is."""
+def _column(incidents: Sequence[Incident], kind: Trace) -> tuple[list[str], list[int], bool]:
+    """Return the traces of every incident, whose each is, and whether each has one."""
     cells = _cells(incidents, kind)
     traces = list(chain.from_iterable(cells))
-    places: Sequence[int] = range(len(cells))
-    if set(map(len, cells)) != _ONE_EACH:
+    places = list(range(len(cells)))
+    once = set(map(len, cells)) == _ONE_EACH
+    if not once:
         places = list(chain.from_iterable(map(repeat, places, map(len, cells))))
-    return same_column(kind, traces), places
+    return same_column(kind, traces), places, once
 
 
 def _cells(incidents: Sequence[Incident], kind: Trace) -> list[Sequence[str]]:
@@ -112,7 +113,11 @@ def _not_text(kind: OwnTrace, place: int, told: object) -> WrongType:
     )
 
 
-def _again(traces: Sequence[str], places: Sequence[int]) -> tuple[list[str], list[int], list[int]]:
+def _again(
+    traces: list[str],
+    places: list[int],
+    once: bool,  # noqa: FBT001 - of a column
+) -> tuple[list[str], list[int], list[int]]:
     """Return each trace that another incident named before, who did first, and who does again.
 
     It goes column by column, without a step of its own for each trace.
@@ -125,10 +130,10 @@ def _again(traces: Sequence[str], places: Sequence[int]) -> tuple[list[str], lis
         list(compress(firsts, again)),
         list(compress(places, again)),
     )
-    if isinstance(places, range):
+    if once:
         return found
-    # One that names a trace twice stands once.
-    once = {(trace, place): before for trace, before, place in zip(*found, strict=True)}
-    if len(once) == len(found[0]):
+    # An incident that names a trace twice stands once.
+    pairs = {(trace, place): before for trace, before, place in zip(*found, strict=True)}
+    if len(pairs) == len(found[0]):
         return found
-    return [pair[0] for pair in once], list(once.values()), [pair[1] for pair in once]
+    return [pair[0] for pair in pairs], list(pairs.values()), [pair[1] for pair in pairs]
