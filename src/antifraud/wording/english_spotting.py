@@ -186,7 +186,7 @@ def _inheriting(first: re.Match[str], second: re.Match[str], last: Figure) -> Fi
         written = written._replace(
             value=written.value * other.word,
             place=written.place * other.word,
-            step=(written.step or 1) * other.word,
+            step=(written.step or Fraction(1)) * other.word,
             word=other.word,
             bare=False,
         )
