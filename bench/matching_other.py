@@ -19,29 +19,34 @@ from antifraud.places import Division, Gazetteer, TownScheme
 
 START = datetime(2024, 3, 1, tzinfo=SHANGHAI)
 
-COLOURS = ("红", "深红", "粉红", "蓝", "天蓝", "藏青", "黑", "白", "灰", "黄", "姜黄", "绿", "墨绿", "紫",
-           "香芋紫", "咖啡", "卡其", "豆沙", "蒂芙尼蓝", "奶茶", "米白", "橙", "花", "迷彩")  # fmt: skip
+COLOURS = (
+    *("红", "深红", "粉红", "蓝", "天蓝", "藏青", "黑", "白", "灰", "黄", "姜黄", "绿", "墨绿"),
+    *("紫", "香芋紫", "咖啡", "卡其", "豆沙", "蒂芙尼蓝", "奶茶", "米白", "橙", "花", "迷彩"),
+)
 #: What another may call a colour.
-ALSO = {"深红": "酒红", "藏青": "黑", "天蓝": "浅蓝", "墨绿": "军绿", "香芋紫": "浅紫", "米白": "白",
-        "卡其": "米黄", "豆沙": "粉", "咖啡": "棕", "姜黄": "黄", "蒂芙尼蓝": "浅蓝"}  # fmt: skip
+ALSO = {
+    "深红": "酒红",
+    "藏青": "黑",
+    "天蓝": "浅蓝",
+    "墨绿": "军绿",
+    "香芋紫": "浅紫",
+    "米白": "白",
+    "卡其": "米黄",
+    "豆沙": "粉",
+    "咖啡": "棕",
+    "姜黄": "黄",
+    "蒂芙尼蓝": "浅蓝",
+}
 UPPER = (
-    "外套",
-    "羽绒服",
-    "卫衣",
-    "短袖",
-    "衬衫",
-    "防晒衣",
-    "校服",
-    "毛衫",
-    "棉袄",
-    "马甲",
-    "汉服",
-    "罩衣",
+    *("外套", "羽绒服", "卫衣", "短袖", "衬衫", "防晒衣"),
+    *("校服", "毛衫", "棉袄", "马甲", "汉服", "罩衣"),
 )
 LOWER = ("裤子", "牛仔裤", "运动裤", "短裤", "裙子", "打底裤", "阔腿裤")
 FEET = ("鞋", "运动鞋", "凉鞋", "棉拖", "布鞋", "老爹鞋", "雨靴")
-MARKS = ("左眉有痣", "右手背有烫伤疤痕", "戴近视眼镜", "缺两颗门牙", "双马尾", "光头", "驼背", "口音重",
-         "六指", "手臂有纹身", "戴长命锁", "走路一瘸一拐")  # fmt: skip
+MARKS = (
+    *("左眉有痣", "右手背有烫伤疤痕", "戴近视眼镜", "缺两颗门牙", "双马尾", "光头", "驼背"),
+    *("口音重", "六指", "手臂有纹身", "戴长命锁", "走路一瘸一拐"),
+)
 COMPANY = ("奶奶", "爷爷", "妈妈", "姐姐", "小狗", "同学")
 VEHICLES = (Vehicle.ON_FOOT, Vehicle.BICYCLE, Vehicle.E_BIKE, Vehicle.BUS, Vehicle.WHEELCHAIR)
 DISABILITIES = (Disability.DEMENTIA, Disability.INTELLECTUAL, Disability.SPEECH, Disability.MENTAL)
@@ -78,7 +83,13 @@ def truth(size: int, seed: int = 1, side: int = 8, *, borders: bool = True) -> T
     gazetteer = Gazetteer.of(
         [Division(code=code, name=f"{code}县", edition="generated") for code in counties]
         + [
-            Division(code=code, name=f"{code}镇", edition="generated", parent=code[:6], scheme=TownScheme.CIVIL_AFFAIRS)
+            Division(
+                code=code,
+                name=f"{code}镇",
+                edition="generated",
+                parent=code[:6],
+                scheme=TownScheme.CIVIL_AFFAIRS,
+            )
             for code in towns
         ],
         neighbours=[(counties[a], counties[b]) for a, b in pairs] if borders else [],

@@ -174,7 +174,7 @@ def _missed(
     )
 
 
-def _found(  # noqa: PLR0913 - what a finder knows
+def _found(  # noqa: PLR0913, PLR0917 - what a finder knows
     name: str,
     person: Person,
     place: str,
