@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Work across jurisdictions: mechanisms, requests and replies, handovers, matching of reports.
+"""Work across jurisdictions: mechanisms, requests, handovers, matching and linking of reports.
 
 >>> Matter.IDENTITY_CHECK.due.en
 'within seven days'
@@ -17,6 +17,16 @@ from antifraud.cooperation.judgement import (
     Opinion,
     judgement_violations,
     standing,
+)
+from antifraud.cooperation.linking import (
+    CommonTrace,
+    Group,
+    Links,
+    OwnTrace,
+    SharedTrace,
+    Tie,
+    TraceKind,
+    link,
 )
 from antifraud.cooperation.matching import (
     CRITERIA,
@@ -38,14 +48,17 @@ from antifraud.cooperation.request import Due, Matter, Request
 __all__ = [
     "CRITERIA",
     "Chance",
+    "CommonTrace",
     "Comparing",
     "Criterion",
     "Cut",
     "Due",
     "Evidence",
+    "Group",
     "Handover",
     "HandoverObject",
     "Judgement",
+    "Links",
     "Match",
     "MatchStrength",
     "Matches",
@@ -53,14 +66,19 @@ __all__ = [
     "Mechanism",
     "MechanismScope",
     "Opinion",
+    "OwnTrace",
     "Reply",
     "ReplyOutcome",
     "Request",
+    "SharedTrace",
     "Sharing",
+    "Tie",
+    "TraceKind",
     "answered_in_time",
     "arbiter",
     "handover_violations",
     "judgement_violations",
+    "link",
     "match",
     "party_of",
     "reaches",

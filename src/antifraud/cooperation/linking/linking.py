@@ -24,7 +24,7 @@ COMMON = 100
 def link(
     incidents: Iterable[Incident],
     *,
-    by: By = tuple(TraceKind),
+    by: By | None = None,
     common: int = COMMON,
     ignore: Collection[str] = (),
 ) -> Links:
@@ -45,7 +45,7 @@ def link(
         incidents: fraud reports, alerts and others; each id once.
         by: the kinds of trace that tie: `TraceKind`, the names of their fields,
             `OwnTrace`, or a mapping of names to functions that return the traces
-            of an incident.
+            of an incident; where it is None, every `TraceKind`.
         common: the most incidents that may name a trace which ties.
         ignore: traces that tie nothing, as the records have them.
 
@@ -63,7 +63,7 @@ def link(
     >>> [group.incidents for group in link([one, two, FraudReport(id="f3")])]
     [('f1', 'f2')]
     """
-    kinds = traces_of(by)
+    kinds = traces_of(TraceKind if by is None else by)
     must_be_count("common", common, 2)
     must_be("ignore", ignore, (list, tuple, set, frozenset))
     for place, trace in enumerate(ignore):
