@@ -41,11 +41,17 @@ if TYPE_CHECKING:
     )
     from antifraud.cooperation import (
         CommonTrace,
+        Conflict,
+        ConflictKind,
+        Conflicts,
+        Course,
+        Dispute,
         Due,
         Evidence,
         Group,
         Handover,
         HandoverObject,
+        Inquiry,
         Judgement,
         Links,
         Match,
@@ -54,11 +60,14 @@ if TYPE_CHECKING:
         Matter,
         Mechanism,
         MechanismScope,
+        Notice,
         Opinion,
         OwnTrace,
         Reply,
         ReplyOutcome,
         Request,
+        RequestStage,
+        RequestStep,
         SharedTrace,
         Tie,
         TraceKind,
@@ -192,25 +201,26 @@ __all__ = [
     "ApplicationKind", "Arrest", "Assignment", "BankAlert", "BaseClaim", "Basis", "Body",
     "Bulletin", "Call", "Campaign", "Casebook", "Caution", "Change", "ChangeClaim", "ChangeKind",
     "ChangeStatus", "Check", "Claim", "Clue", "ClueOrigin", "CoerciveMeasure", "CommonTrace",
-    "Contribution", "Contributions", "CountStatus", "Counted", "Counterpart", "Cycle", "DataCare",
-    "Description", "Destination", "Direction", "Disability", "Dispatch", "Dissuasion",
-    "DissuasionChannel", "DissuasionOutcome", "Division", "DivisionLevel", "Draft", "DraftNote",
-    "Due", "Durations", "Edge", "Evidence", "Feedback", "FeedbackOutcome", "Figure", "Finding",
-    "FoundPerson", "FraudChannel", "FraudReport", "FraudType", "Freeze", "Gazetteer", "Group",
-    "Handover", "HandoverObject", "HelpCall", "HelpKind", "ImpliedBase", "Incident", "Indicator",
+    "Conflict", "ConflictKind", "Conflicts", "Contribution", "Contributions", "CountStatus",
+    "Counted", "Counterpart", "Course", "Cycle", "DataCare", "Description", "Destination",
+    "Direction", "Disability", "Dispatch", "Dispute", "Dissuasion", "DissuasionChannel",
+    "DissuasionOutcome", "Division", "DivisionLevel", "Draft", "DraftNote", "Due", "Durations",
+    "Edge", "Evidence", "Feedback", "FeedbackOutcome", "Figure", "Finding", "FoundPerson",
+    "FraudChannel", "FraudReport", "FraudType", "Freeze", "Gazetteer", "Group", "Handover",
+    "HandoverObject", "HelpCall", "HelpKind", "ImpliedBase", "Incident", "Indicator", "Inquiry",
     "Intervention", "Judgement", "Liaison", "LiaisonChannel", "Lifecycle", "Links", "Livestream",
     "Match", "MatchStrength", "Matches", "Matter", "MeasureTaken", "Mechanism", "MechanismScope",
-    "MissingPerson", "Moment", "MoneyFunnel", "Offence", "OffenceCount", "Operand", "Operation",
-    "Opinion", "OutreachEvent", "OutreachKind", "OwnTrace", "PartialDate", "Partner", "PartnerKind",
-    "PartsClaim", "Period", "PeriodKind", "PersonRole", "Point", "PointStatus", "Policy",
-    "Precision", "Publication", "PublicationKind", "Qualifier", "Ratio", "RatioClaim",
+    "MissingPerson", "Moment", "MoneyFunnel", "Notice", "Offence", "OffenceCount", "Operand",
+    "Operation", "Opinion", "OutreachEvent", "OutreachKind", "OwnTrace", "PartialDate", "Partner",
+    "PartnerKind", "PartsClaim", "Period", "PeriodKind", "PersonRole", "Point", "PointStatus",
+    "Policy", "Precision", "Publication", "PublicationKind", "Qualifier", "Ratio", "RatioClaim",
     "RatioStatus", "Reading", "Reason", "Recovery", "RecoveryStep", "Renewal", "Reply",
-    "ReplyOutcome", "Request", "Return", "ReturnMethod", "Role", "RoleModel", "SeizedItem",
-    "Seizure", "Series", "ServiceStandard", "ServiceWindow", "Sex", "Share", "ShareClaim",
-    "SharedTrace", "Source", "Stage", "StatedChange", "Statement", "Station", "Statistic",
-    "StepAction", "StopPayment", "SubsetClaim", "Suppressed", "SuspectKind", "Tally", "Team",
-    "TeamKind", "Tie", "TiersClaim", "ToDate", "Topic", "TownScheme", "TraceKind", "Transition",
-    "Unit", "Vehicle", "Verdict",
+    "ReplyOutcome", "Request", "RequestStage", "RequestStep", "Return", "ReturnMethod", "Role",
+    "RoleModel", "SeizedItem", "Seizure", "Series", "ServiceStandard", "ServiceWindow", "Sex",
+    "Share", "ShareClaim", "SharedTrace", "Source", "Stage", "StatedChange", "Statement", "Station",
+    "Statistic", "StepAction", "StopPayment", "SubsetClaim", "Suppressed", "SuspectKind", "Tally",
+    "Team", "TeamKind", "Tie", "TiersClaim", "ToDate", "Topic", "TownScheme", "TraceKind",
+    "Transition", "Unit", "Vehicle", "Verdict",
 ]  # fmt: skip
 
 #: Where each noun lives; the imports above say the same to type checkers.
@@ -222,8 +232,9 @@ _NOUNS = {
         Statement Statistic SubsetClaim TiersClaim ToDate Topic
     """,
     "antifraud.cooperation": """
-        CommonTrace Due Evidence Group Handover HandoverObject Judgement Links Match MatchStrength
-        Matches Matter Mechanism MechanismScope Opinion OwnTrace Reply ReplyOutcome Request
+        CommonTrace Conflict ConflictKind Conflicts Course Dispute Due Evidence Group Handover
+        HandoverObject Inquiry Judgement Links Match MatchStrength Matches Matter Mechanism
+        MechanismScope Notice Opinion OwnTrace Reply ReplyOutcome Request RequestStage RequestStep
         SharedTrace Tie TraceKind
     """,
     "antifraud.enforcement": """

@@ -17,10 +17,13 @@ from antifraud.cooperation import Matter, ReplyOutcome, Request
 from antifraud.enforcement import Arrest, Operation
 from antifraud.errors import (
     AntifraudError,
+    ArbiterUnfit,
     BeforeArrest,
     BrokenCasebook,
     CycleUnfit,
     DispatchBeforeClue,
+    DisputeBeforeRequest,
+    DisputeByAnother,
     DuplicateId,
     ExtensionUnfit,
     FeedbackBeforeDispatch,
@@ -241,6 +244,14 @@ JOINT = [
     of_cooperation(
         "handover", HandoverBeforeRequest, "handover/at", at=Moment.parse("2023-03-14T15:59")
     ),
+    of_cooperation(
+        "dispute",
+        DisputeBeforeRequest,
+        "dispute/raised",
+        raised=Moment.parse("2023-03-14T15:59"),
+    ),
+    of_cooperation("dispute", DisputeByAnother, "dispute/raised_by", raised_by="zhejiang"),
+    of_cooperation("dispute", ArbiterUnfit, "dispute/superior", superior="jinhua"),
     Break("judgements", "judgement", {"missing": "help"}, JudgedUnfit, "judgement/missing"),
     Break("judgements", "judgement", {"found": "help"}, JudgedUnfit, "judgement/found"),
 ]

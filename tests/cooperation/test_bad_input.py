@@ -12,8 +12,13 @@ import pytest
 
 from antifraud.cooperation import (
     Chance,
+    Conflict,
+    ConflictKind,
+    Course,
+    Dispute,
     Handover,
     HandoverObject,
+    Inquiry,
     Judgement,
     Matter,
     Mechanism,
@@ -22,7 +27,12 @@ from antifraud.cooperation import (
     Reply,
     ReplyOutcome,
     Request,
+    RequestStage,
+    RequestStep,
+    deconflict,
     match,
+    proceed,
+    serving,
 )
 from antifraud.errors import (
     AntifraudError,
@@ -30,16 +40,21 @@ from antifraud.errors import (
     ChanceUnfit,
     DuplicateId,
     EmptyField,
+    IllegalTransition,
     LabelMissing,
+    NotASide,
+    NotInGazetteer,
     OutcomeUnfit,
     RepeatedEntry,
     SearchUnfit,
     TimeReversed,
     TooFewParties,
+    UnknownTrace,
     WrongType,
 )
 from antifraud.incidents import Description, FoundPerson, MissingPerson, PersonRole
 from antifraud.periods import Moment
+from antifraud.places import DIVISIONS, Gazetteer
 
 NOON = datetime(2023, 5, 3, 12, tzinfo=UTC)
 PHONE, CARD = "13800138000", "6222021234567890123"
@@ -67,6 +82,45 @@ def handover(**fields: Any) -> Handover:  # noqa: ANN401
         "to_role": PersonRole.PARENT,
     }
     return Handover(**{**given, **fields})
+
+
+def dispute(**fields: Any) -> Dispute:  # noqa: ANN401
+    return Dispute(**{"id": "d", "request": "r", "raised_by": "b", **fields})
+
+
+def step(**fields: Any) -> RequestStep:  # noqa: ANN401
+    return RequestStep(**{"stage": RequestStage.SENT, **fields})
+
+
+def course_(**fields: Any) -> Course:  # noqa: ANN401
+    return Course(**{"request": request_(), "steps": (step(),), **fields})
+
+
+def proceeding(**fields: Any) -> object:  # noqa: ANN401
+    return proceed(**{"course": course_(), "stage": RequestStage.RECEIVED, "at": None, **fields})
+
+
+def overdue(**fields: Any) -> object:  # noqa: ANN401
+    return course_().overdue(**fields)
+
+
+def inquiry(**fields: Any) -> Inquiry:  # noqa: ANN401
+    return Inquiry(**{"id": "q", "agencies": ("a",), **fields})
+
+
+def deconflicting(**fields: Any) -> object:  # noqa: ANN401
+    return deconflict(**{"operations": (), **fields})
+
+
+def asked_for(**fields: Any) -> object:  # noqa: ANN401
+    sides = (("a",), ("b",))
+    found = Conflict(ids=("o1", "q7"), agencies=sides, kinds=(ConflictKind.TRACE,))
+    return found.notice(**fields)
+
+
+def served(**fields: Any) -> object:  # noqa: ANN401
+    given = {"mechanisms": (), "a": "330784", "gazetteer": Gazetteer(divisions=DIVISIONS)}
+    return serving(**{**given, **fields})
 
 
 def judgement(**fields: Any) -> Judgement:  # noqa: ANN401
@@ -164,6 +218,61 @@ BAD: list[tuple[Callable[..., object], dict[str, object], type[AntifraudError], 
     (handover, {"division": ""}, EmptyField, "division"),
     (handover, {"incident": ""}, EmptyField, "incident"),
     (handover, {"request": ""}, EmptyField, "request"),
+    (dispute, {"id": ""}, EmptyField, "id"),
+    (dispute, {"request": ""}, EmptyField, "request"),
+    (dispute, {"raised_by": None}, WrongType, "raised_by"),
+    (dispute, {"about": 1}, WrongType, "about"),
+    (dispute, {"raised": NOON}, WrongType, "raised"),
+    (dispute, {"superior": ""}, EmptyField, "superior"),
+    (dispute, {"settled": "2023"}, WrongType, "settled"),
+    (
+        dispute,
+        {"raised": Moment.parse("2023-05-03"), "settled": Moment.parse("2023-05-02")},
+        TimeReversed,
+        "settled",
+    ),
+    (dispute, {"decision": None}, WrongType, "decision"),
+    (step, {"stage": "sent"}, WrongType, "stage"),
+    (step, {"at": NOON}, WrongType, "at"),
+    (step, {"by": 1}, WrongType, "by"),
+    (course_, {"request": "r"}, WrongType, "request"),
+    (course_, {"steps": ()}, EmptyField, "steps"),
+    (course_, {"steps": (step(stage=RequestStage.ANSWERED),)}, IllegalTransition, "steps[0].stage"),
+    (course_, {"steps": (step(), step())}, IllegalTransition, "steps[1].stage"),
+    (
+        course_,
+        {
+            "steps": (
+                step(at=Moment.parse("2023-05-03")),
+                step(stage=RequestStage.RECEIVED, at=Moment.parse("2023-05-02")),
+            )
+        },
+        TimeReversed,
+        "steps[1].at",
+    ),
+    (proceeding, {"course": None}, WrongType, "course"),
+    (proceeding, {"stage": RequestStage.SETTLED}, IllegalTransition, "steps[1].stage"),
+    (proceeding, {"at": NOON}, WrongType, "at"),
+    (overdue, {"as_of": NOON}, WrongType, "as_of"),
+    (inquiry, {"id": ""}, EmptyField, "id"),
+    (inquiry, {"agencies": ()}, EmptyField, "agencies"),
+    (inquiry, {"agencies": ("a", "a")}, RepeatedEntry, "agencies[1]"),
+    (inquiry, {"divisions": ("330784", "")}, EmptyField, "divisions[1]"),
+    (inquiry, {"divisions": "330784"}, WrongType, "divisions"),
+    (inquiry, {"period": "2023"}, WrongType, "period"),
+    (inquiry, {"traces": ("6222",)}, WrongType, "traces"),
+    (inquiry, {"traces": {"cards": ("6222",)}}, UnknownTrace, "by[0]"),
+    (inquiry, {"traces": {"accounts": ("",)}}, EmptyField, "traces['accounts'][0]"),
+    (deconflicting, {"operations": ("o1",)}, WrongType, "operations[0]"),
+    (deconflicting, {"operations": (inquiry(), inquiry())}, DuplicateId, "operations.id"),
+    (deconflicting, {"apart": 3}, WrongType, "apart"),
+    (deconflicting, {"apart": timedelta(days=-1)}, SearchUnfit, "apart"),
+    (deconflicting, {"common": 1}, SearchUnfit, "common"),
+    (asked_for, {"agency": "c"}, NotASide, "agency"),
+    (served, {"a": "999999"}, NotInGazetteer, "code"),
+    (served, {"mechanisms": ("m",)}, WrongType, "mechanisms"),
+    (served, {"matter": "handover"}, WrongType, "matter"),
+    (served, {"on": NOON}, WrongType, "on"),
     (judgement, {"id": ""}, EmptyField, "id"),
     (judgement, {"missing": ""}, EmptyField, "missing"),
     (judgement, {"found": None}, WrongType, "found"),
@@ -210,6 +319,14 @@ def test_no_identifier_stands_in_a_repr_or_a_text() -> None:
         request_(papers=(f"卡号 {CARD} 的流水",), matter_printed=PHONE, note=PHONE),
         reply(outcome_printed=PHONE, note=CARD),
         handover(place=f"某街 8 号, 电话 {PHONE}", to_printed=PHONE, note=CARD),
+        dispute(about=f"账户 {CARD} 由谁冻结, 电话 {PHONE}", decision=PHONE, note=CARD),
+        inquiry(traces={"accounts": (CARD,), "phones": (PHONE,)}),
+        deconflict(
+            [
+                inquiry(id="q1", traces={"accounts": (CARD,)}),
+                inquiry(id="q2", agencies=("b",), traces={"accounts": (CARD,)}),
+            ]
+        ),
     ]
     for record in records:
         for text in (repr(record), str(record), f"{record}"):

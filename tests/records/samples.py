@@ -30,6 +30,7 @@ from antifraud.casebook import (
     Topic,
 )
 from antifraud.cooperation import (
+    Dispute,
     Handover,
     HandoverObject,
     Judgement,
@@ -163,7 +164,8 @@ DIVISIONS = (
     Division(code="331122", name="缙云县"),
 )
 AGENCIES = (
-    Agency(id="jinhua", name="金华市公安局", kind=AgencyKind.CITY_BUREAU),
+    Agency(id="zhejiang", name="浙江省公安厅", kind=AgencyKind.PROVINCIAL_DEPARTMENT),
+    Agency(id="jinhua", name="金华市公安局", kind=AgencyKind.CITY_BUREAU, parents=("zhejiang",)),
     Agency(
         id="yongkang",
         name=CONTACT,
@@ -174,7 +176,7 @@ AGENCIES = (
         code="330784000000",
         **TOLD,
     ),
-    Agency(id="jinyun", name="缙云县公安局", division="331122"),
+    Agency(id="jinyun", name="缙云县公安局", division="331122", parents=("zhejiang",)),
     Station(
         id="shizhu",
         name=CONTACT,
@@ -685,6 +687,17 @@ COOPERATION = (
         place=PLACE,
         incident="found",
         request="request",
+        **TOLD,
+    ),
+    Dispute(
+        id="dispute",
+        request="request",
+        raised_by="shizhu",
+        about=CONTACT,
+        raised=Moment.parse("2023-03-14T19:00"),
+        superior="zhejiang",
+        settled=Moment.parse("2023-03-15T09:00"),
+        decision=CONTACT,
         **TOLD,
     ),
 )

@@ -74,7 +74,7 @@ id, or add the record
         enforcement: clues, operations, arrests, measures, property.
         prevention: interventions, dissuasions, money stopped and returned, outreach.
         services: applications, standards, liaisons, windows.
-        cooperation: mechanisms, requests, replies, handovers.
+        cooperation: mechanisms, requests, replies, handovers, disputes.
         judgements: what people decided about pairs of a missing and a found report.
         statements: what is stated, in the order of print.
         claims: how the statements hang together.

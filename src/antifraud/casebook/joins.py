@@ -9,10 +9,12 @@ from typing import Any, TypeAlias
 
 from antifraud.casebook.index import Index, Violation
 from antifraud.cooperation import (
+    Dispute,
     Handover,
     Judgement,
     Reply,
     Request,
+    dispute_violations,
     handover_violations,
     judgement_violations,
     reply_violations,
@@ -234,10 +236,11 @@ def _filed(index: Index) -> dict[str, date]:
 
 
 def _of_cooperation(index: Index) -> Iterator[Violation]:
-    cooperating: list[tuple[str, int, Request | Reply | Handover]] = [
+    cooperating: list[tuple[str, int, Request | Reply | Handover | Dispute]] = [
         *index.of(Request),
         *index.of(Reply),
         *index.of(Handover),
+        *index.of(Dispute),
     ]
     if not cooperating:
         return
@@ -255,11 +258,11 @@ def _of_judgements(index: Index) -> Iterator[Violation]:
 
 
 def _unfit(
-    record: Request | Reply | Handover, index: Index, gazetteer: Gazetteer | None
+    record: Request | Reply | Handover | Dispute, index: Index, gazetteer: Gazetteer | None
 ) -> Iterator[AntifraudError]:
     if isinstance(record, Request):
         mechanism = index.find("mechanism", record.mechanism or "")
-        known = all(index.find("agency", one) for one in (record.from_agency, record.to_agency))
+        known = _known(index, record.from_agency, record.to_agency)
         if mechanism is not None and gazetteer is not None and known:
             yield from request_violations(record, mechanism=mechanism, gazetteer=gazetteer)
         return
@@ -268,9 +271,16 @@ def _unfit(
         return
     if isinstance(record, Handover):
         yield from handover_violations(record, request=request)
-        return
-    known = index.find("agency", record.agency) is not None
-    yield from reply_violations(record, request=request, gazetteer=gazetteer if known else None)
+    elif isinstance(record, Reply):
+        above = gazetteer if _known(index, record.agency) else None
+        yield from reply_violations(record, request=request, gazetteer=above)
+    else:
+        above = gazetteer if _known(index, request.from_agency, request.to_agency) else None
+        yield from dispute_violations(record, request=request, gazetteer=above)
+
+
+def _known(index: Index, *agencies: str) -> bool:
+    return all(index.find("agency", each) is not None for each in agencies)
 
 
 def _gazetteer(index: Index) -> Gazetteer | None:

@@ -15,7 +15,7 @@ from antifraud.casebook.claim import (
     TiersClaim,
 )
 from antifraud.casebook.statement import Source, Statement
-from antifraud.cooperation import Handover, Judgement, Mechanism, Reply, Request
+from antifraud.cooperation import Dispute, Handover, Judgement, Mechanism, Reply, Request
 from antifraud.enforcement import (
     Arrest,
     Campaign,
@@ -79,7 +79,7 @@ AnyPrevention = (
     | Team
 )
 AnyService = Application | ServiceStandard | Liaison | ServiceWindow
-AnyCooperation = Mechanism | Request | Reply | Handover
+AnyCooperation = Mechanism | Request | Reply | Handover | Dispute
 
 #: The collections of a casebook, each with the kinds of records that it holds
 #: and the word by which each kind goes in files; in the order in which they name
@@ -130,6 +130,7 @@ COLLECTIONS: Mapping[str, Mapping[str, type]] = {
         "request": Request,
         "reply": Reply,
         "handover": Handover,
+        "dispute": Dispute,
     },
     "judgements": {"judgement": Judgement},
     "statements": {"statement": Statement},

@@ -5,9 +5,18 @@
 'within seven days'
 """
 
+from antifraud.cooperation.coverage import beyond, borders_within, serving
+from antifraud.cooperation.deconfliction import (
+    Conflict,
+    ConflictKind,
+    Conflicts,
+    Inquiry,
+    Notice,
+    deconflict,
+)
+from antifraud.cooperation.dispute import Dispute, arbiter, dispute_violations
 from antifraud.cooperation.handover import Handover, HandoverObject
 from antifraud.cooperation.joining import (
-    arbiter,
     handover_violations,
     reply_violations,
     request_violations,
@@ -42,21 +51,37 @@ from antifraud.cooperation.matching import (
     match,
 )
 from antifraud.cooperation.mechanism import Mechanism, MechanismScope, party_of, reaches
+from antifraud.cooperation.progress import (
+    REQUEST_WAYS,
+    Course,
+    RequestStage,
+    RequestStep,
+    RequestWay,
+    course,
+    proceed,
+)
 from antifraud.cooperation.reply import Reply, ReplyOutcome, answered_in_time
-from antifraud.cooperation.request import Due, Matter, Request
+from antifraud.cooperation.request import Due, Matter, Request, papers_lacking
 
 __all__ = [
     "CRITERIA",
+    "REQUEST_WAYS",
     "Chance",
     "CommonTrace",
     "Comparing",
+    "Conflict",
+    "ConflictKind",
+    "Conflicts",
+    "Course",
     "Criterion",
     "Cut",
+    "Dispute",
     "Due",
     "Evidence",
     "Group",
     "Handover",
     "HandoverObject",
+    "Inquiry",
     "Judgement",
     "Links",
     "Match",
@@ -65,24 +90,36 @@ __all__ = [
     "Matter",
     "Mechanism",
     "MechanismScope",
+    "Notice",
     "Opinion",
     "OwnTrace",
     "Reply",
     "ReplyOutcome",
     "Request",
+    "RequestStage",
+    "RequestStep",
+    "RequestWay",
     "SharedTrace",
     "Sharing",
     "Tie",
     "TraceKind",
     "answered_in_time",
     "arbiter",
+    "beyond",
+    "borders_within",
+    "course",
+    "deconflict",
+    "dispute_violations",
     "handover_violations",
     "judgement_violations",
     "link",
     "match",
+    "papers_lacking",
     "party_of",
+    "proceed",
     "reaches",
     "reply_violations",
     "request_violations",
+    "serving",
     "standing",
 ]

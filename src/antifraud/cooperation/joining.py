@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The rules that join records of cooperation, and who settles what they do not.
+"""The rules that join records of cooperation.
 
 Each function gives the errors and raises none, so that all can be told together.
 Times contradict only where both are firm: what is told about so (17时许) does not.
@@ -24,9 +24,9 @@ from antifraud.errors import (
     RequestBeforeMechanism,
 )
 from antifraud.periods import contradicts
-from antifraud.places import Agency, Gazetteer
+from antifraud.places import Gazetteer
 
-__all__ = ["arbiter", "handover_violations", "reply_violations", "request_violations"]
+__all__ = ["handover_violations", "reply_violations", "request_violations"]
 
 
 def request_violations(
@@ -42,6 +42,7 @@ def request_violations(
     Raises:
         NotInGazetteer: when the gazetteer does not hold one of the bodies.
 
+    >>> from antifraud.places import Agency
     >>> bodies = [Agency(id=name, name="公安局") for name in ("yongkang", "jinyun", "yiwu")]
     >>> pair = Mechanism(id="m", name="协作机制", parties=("yongkang", "jinyun"))
     >>> from antifraud.cooperation import Matter
@@ -114,29 +115,3 @@ def handover_violations(handover: Handover, *, request: Request) -> Iterator[Ant
     """  # fmt: skip
     if contradicts(handover.at, request.sent):
         yield HandoverBeforeRequest("at", (handover.at, request.sent))
-
-
-def arbiter(request: Request, gazetteer: Gazetteer) -> Agency | None:
-    """Return who settles a dispute over a request: the common superior of its two bodies.
-
-    None where the gazetteer tells too little of who stands above them.
-
-    Source: Provisions on Criminal Procedure of Public Security Organs (2020), art. 356.
-
-    Args:
-        request: the request.
-        gazetteer: what holds the two bodies and those above them.
-
-    Raises:
-        NotInGazetteer: when the gazetteer does not hold one of the bodies.
-
-    >>> bodies = [Agency(id="zhejiang", name="浙江省公安厅"),
-    ...           Agency(id="yongkang", name="永康市公安局", parents=("zhejiang",)),
-    ...           Agency(id="jinyun", name="缙云县公安局", parents=("zhejiang",))]
-    >>> from antifraud.cooperation import Matter
-    >>> request = Request(id="r", from_agency="yongkang", to_agency="jinyun",
-    ...                   matter=Matter.IDENTITY_CHECK)
-    >>> arbiter(request, Gazetteer.of([], agencies=bodies)).name
-    '浙江省公安厅'
-    """  # fmt: skip
-    return gazetteer.common_superior(request.from_agency, request.to_agency)

@@ -22,7 +22,7 @@ from antifraud.periods import Period
 from antifraud.places import Gazetteer, is_division_code
 from antifraud.vocabulary import Vocabulary
 
-__all__ = ["Mechanism", "MechanismScope", "party_of", "reaches"]
+__all__ = ["Mechanism", "MechanismScope", "division_of", "lines_of", "party_of", "reaches"]
 
 _FEWEST = 2
 
@@ -136,19 +136,19 @@ class Mechanism:
             yield "source", "source", self.source
 
 
-def party_of(mechanism: Mechanism, agency_id: str, gazetteer: Gazetteer) -> str | None:
-    """Return the party that a body acts for under a mechanism, or None.
+def party_of(mechanism: Mechanism, name: str, gazetteer: Gazetteer) -> str | None:
+    """Return the party that a body or a division acts for under a mechanism, or None.
 
     A station acts for the bureau above it: the nearest party on the police line
     from the body up; else the nearest party among its division and those above.
 
     Args:
         mechanism: the mechanism.
-        agency_id: the body.
-        gazetteer: what holds the body and those above it.
+        name: the id of a body, or the code of a division.
+        gazetteer: what holds it and those above it.
 
     Raises:
-        NotInGazetteer: when the gazetteer does not hold the body.
+        NotInGazetteer: when the gazetteer does not hold it.
 
     >>> from antifraud.places import Agency, Station
     >>> bodies = [Agency(id="jinyun", name="缙云县公安局"),
@@ -157,11 +157,35 @@ def party_of(mechanism: Mechanism, agency_id: str, gazetteer: Gazetteer) -> str 
     >>> party_of(pair, "xinbi", Gazetteer.of([], agencies=bodies))
     'jinyun'
     """  # fmt: skip
-    body = gazetteer.agency(agency_id)
-    names = [body.id, *(above.id for above in gazetteer.superiors(agency_id))]
-    if body.division is not None:
-        names += [body.division, *(each.code for each in gazetteer.ancestors(body.division))]
-    return next((name for name in names if name in mechanism.parties), None)
+    lines = lines_of(name, gazetteer)
+    return next((each for line in lines for each in line if each in mechanism.parties), None)
+
+
+def lines_of(name: str, gazetteer: Gazetteer) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return a body and the bodies above it, and its division and those above; both from it up.
+
+    Of a division the first is empty.
+
+    >>> from antifraud.places import DIVISIONS
+    >>> lines_of("330784", Gazetteer(divisions=DIVISIONS))
+    ((), ('330784', '330700', '330000'))
+    """
+    if is_division_code(name):
+        return (), (name, *(each.code for each in gazetteer.ancestors(name)))
+    body = gazetteer.agency(name)
+    police = (body.id, *(above.id for above in gazetteer.superiors(name)))
+    if body.division is None:
+        return police, ()
+    return police, (body.division, *(each.code for each in gazetteer.ancestors(body.division)))
+
+
+def division_of(party: str, gazetteer: Gazetteer) -> str | None:
+    """Return the division of a party, which is a code or the id of a body; None where not told.
+
+    >>> division_of("330784", Gazetteer())
+    '330784'
+    """
+    return party if is_division_code(party) else gazetteer.agency(party).division
 
 
 def reaches(mechanism: Mechanism, a: str, b: str, gazetteer: Gazetteer) -> bool:

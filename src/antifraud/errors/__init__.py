@@ -3,11 +3,15 @@
 
 from antifraud.errors.base import AntifraudError
 from antifraud.errors.cooperation import (
+    ArbiterUnfit,
     BothEndsSame,
     ChanceUnfit,
+    DisputeBeforeRequest,
+    DisputeByAnother,
     HandoverBeforeRequest,
     JudgedUnfit,
     MechanismUnfit,
+    NotASide,
     NotLinked,
     OutcomeUnfit,
     OwnIncident,
@@ -197,6 +201,7 @@ from antifraud.errors.words import (
 
 __all__ = [
     "AntifraudError",
+    "ArbiterUnfit",
     "AssignmentUnfit",
     "BeforeArrest",
     "BothEndsSame",
@@ -211,6 +216,8 @@ __all__ = [
     "CycleUnfit",
     "DayOutsidePeriod",
     "DispatchBeforeClue",
+    "DisputeBeforeRequest",
+    "DisputeByAnother",
     "DuplicateId",
     "EarlierUnfit",
     "ElapsedUnfit",
@@ -255,6 +262,7 @@ __all__ = [
     "NeverRecorded",
     "NoCounts",
     "NoParts",
+    "NotASide",
     "NotFinite",
     "NotInGazetteer",
     "NotInProportion",

@@ -7,11 +7,15 @@ from antifraud.errors.base import AntifraudError
 from antifraud.errors.records import TimeReversed
 
 __all__ = [
+    "ArbiterUnfit",
     "BothEndsSame",
     "ChanceUnfit",
+    "DisputeBeforeRequest",
+    "DisputeByAnother",
     "HandoverBeforeRequest",
     "JudgedUnfit",
     "MechanismUnfit",
+    "NotASide",
     "NotLinked",
     "OutcomeUnfit",
     "OwnIncident",
@@ -83,6 +87,34 @@ class HandoverBeforeRequest(TimeReversed):
 
     rule = "a handover does not take place before its request is sent"
     usual_mend = "correct one of the two times"
+
+
+class DisputeBeforeRequest(TimeReversed):
+    """A dispute was raised before the request that it is about was sent. `value` is the pair."""
+
+    rule = "a dispute is not raised before its request is sent"
+    usual_mend = "correct one of the two times"
+
+
+class DisputeByAnother(AntifraudError):
+    """A dispute was raised by neither of the two bodies of its request. `value` is the body."""
+
+    rule = "a dispute over a request is raised by the body that asked or the one asked"
+    usual_mend = "name the asking body or the one asked, or the bureau that it belongs to"
+
+
+class ArbiterUnfit(AntifraudError):
+    """A dispute is brought before a body that does not stand above both. `value` is its id."""
+
+    rule = "a dispute over a request goes to a superior that both its bodies have"
+    usual_mend = "name the common superior, which arbiter() returns"
+
+
+class NotASide(AntifraudError):
+    """A body is to be told of a conflict that it is no side of. `value` is its id."""
+
+    rule = "a body is told only of conflicts of its own work"
+    usual_mend = "ask for the notice of a body that works on one of the two"
 
 
 class NotLinked(AntifraudError):

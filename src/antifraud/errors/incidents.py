@@ -22,7 +22,7 @@ __all__ = [
 class IllegalTransition(AntifraudError):
     """No way leads from one stage to the other. `value` is the pair of stages."""
 
-    rule = "a case or a call goes from stage to stage as the table of its cycle allows"
+    rule = "a case, a call or a request goes from stage to stage as its table allows"
 
 
 class StageUnfit(AntifraudError):

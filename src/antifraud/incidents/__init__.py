@@ -8,6 +8,7 @@
 from antifraud.incidents.alert import BankAlert
 from antifraud.incidents.call import Call, HelpCall, HelpKind
 from antifraud.incidents.description import DataCare, Description, Disability, Sex, Vehicle
+from antifraud.incidents.following import latest_of, must_follow
 from antifraud.incidents.fraud import FraudChannel, FraudReport
 from antifraud.incidents.incident import Incident, PersonRole
 from antifraud.incidents.joining import lifecycle_violations, never_filed
@@ -41,7 +42,9 @@ __all__ = [
     "Vehicle",
     "advance",
     "fraud_types",
+    "latest_of",
     "lifecycle_violations",
+    "must_follow",
     "never_filed",
     "next_stages",
 ]

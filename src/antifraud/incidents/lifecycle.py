@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import pairwise
 
 import attrs
 
 from antifraud.errors import (
     EmptyField,
-    IllegalTransition,
     StageUnfit,
     must_all_be,
     must_be,
@@ -29,13 +29,13 @@ from antifraud.errors import (
     must_hide,
     must_say,
 )
+from antifraud.incidents.following import latest_of, must_follow
 from antifraud.incidents.stages import TRANSITIONS, Cycle, Stage, next_stages
 from antifraud.masking import shown
 from antifraud.periods import Moment, must_not_be_before
 
 __all__ = ["Lifecycle", "Step", "advance"]
 
-_WAYS = {way[:3] for way in TRANSITIONS}
 _STAGES = {
     cycle: {stage for way in TRANSITIONS if way.cycle is cycle for stage in way[1:3]}
     for cycle in Cycle
@@ -136,11 +136,12 @@ class Lifecycle:
         if first not in _STAGES[self.cycle] and (first is not Stage.OTHER or self.steps[1:]):
             mend = f"a {self.cycle.label('en')} has other stages"
             raise StageUnfit("steps[0].stage", first, mend)
-        latest = self.steps[0].at
-        for place, (before, after) in enumerate(zip(self.steps, self.steps[1:], strict=False), 1):
-            _must_lead(f"steps[{place}].stage", self.cycle, before.stage, after.stage)
+        times = [step.at for step in self.steps]
+        for place, (before, after) in enumerate(pairwise(self.steps), 1):
+            ways = next_stages(self.cycle, before.stage)
+            must_follow(f"steps[{place}].stage", before.stage, after.stage, ways)
+            latest = latest_of(times[:place])
             must_not_be_before(f"steps[{place}].at", after.at, "the steps ahead of it", latest)
-            latest = _later(latest, after.at)
 
     @property
     def stage(self) -> Stage:
@@ -201,8 +202,8 @@ def advance(  # noqa: PLR0913 - a step has five fields
     >>> advance(filed, Stage.PROSECUTION, at=None)
     Traceback (most recent call last):
     ...
-    antifraud.errors.incidents.IllegalTransition: stage: a case or a call goes from stage to \
-stage as the table of its cycle allows; got (<Stage.FILED: 'filed'>, <Stage.PROSECUTION: \
+    antifraud.errors.incidents.IllegalTransition: stage: a case, a call or a request goes \
+from stage to stage as its table allows; got (<Stage.FILED: 'filed'>, <Stage.PROSECUTION: \
 'prosecution'>). Mend: after filed comes one of: investigation, transferred
     """
     must_be("lifecycle", lifecycle, Lifecycle)
@@ -211,26 +212,8 @@ stage as the table of its cycle allows; got (<Stage.FILED: 'filed'>, <Stage.PROS
         must_be_aware("at", at)
         at = Moment.at(at)
     must_be_or_none("at", at, Moment)
-    _must_lead("stage", lifecycle.cycle, lifecycle.stage, stage)
-    latest = None
-    for earlier in lifecycle.steps:
-        latest = _later(latest, earlier.at)
+    must_follow("stage", lifecycle.stage, stage, lifecycle.next_stages())
+    latest = latest_of(step.at for step in lifecycle.steps)
     must_not_be_before("at", at, "the steps ahead of it", latest)
     step = Step(stage=stage, at=at, by=by, stage_printed=stage_printed, note=note)
     return attrs.evolve(lifecycle, steps=(*lifecycle.steps, step))
-
-
-def _must_lead(field: str, cycle: Cycle, before: Stage, after: Stage) -> None:
-    if (cycle, before, after) not in _WAYS:
-        ways = ", ".join(stage.value for stage in next_stages(cycle, before))
-        mend = f"after {before.value} comes {f'one of: {ways}' if ways else 'nothing more'}"
-        raise IllegalTransition(field, (before, after), mend)
-
-
-def _later(one: Moment | None, other: Moment | None) -> Moment | None:
-    """Return the one of two moments that a later step must not precede."""
-    if other is None or not other.firm:
-        return one
-    if one is None or not one.firm or one.earliest <= other.earliest:
-        return other
-    return one
