@@ -18,7 +18,11 @@ from antifraud.errors import (
     InexactNumber,
     NaiveDatetime,
     NegativeAmount,
+    NotCountedBy,
     PartAboveWhole,
+    TableUnfit,
+    TimeReversed,
+    UnitMismatch,
     WrongType,
 )
 from antifraud.figures import Figure, Unit
@@ -26,13 +30,20 @@ from antifraud.metrics import (
     ChangeStatus,
     PointStatus,
     RatioStatus,
+    change,
+    clearance_rate,
     contributions,
     durations,
     mean_per,
+    money_funnel,
     period_over_period,
+    points_change,
+    rate,
     ratio,
     series,
     share,
+    success_by,
+    suppress,
     tally,
 )
 from antifraud.periods import PartialDate, Period, PeriodKind
@@ -42,6 +53,25 @@ Q1, Q2 = Period.parse("2023Q1"), Period.parse("2023Q2")
 HALF = Period.parse("2023H1")
 DAY = date(2023, 2, 14)
 NAIVE = datetime(2023, 2, 14, 9)  # noqa: DTZ001 - that it has no zone is the point
+
+
+NAN = Decimal("NaN")
+ONE_CASE, ONE_YUAN = Figure.exact(1, Unit.CASE), Figure.exact(1, Unit.CNY)
+
+
+class NotATime(datetime):
+    """What a data frame has for a time that is blank: a datetime that is not even itself."""
+
+    def __eq__(self, other: object) -> bool:
+        return False
+
+    def __ne__(self, other: object) -> bool:
+        return True
+
+    __hash__ = datetime.__hash__
+
+    def utcoffset(self) -> timedelta | None:
+        raise ValueError
 
 
 def counted(*days: object, **options: Any) -> Any:  # noqa: ANN401 - of either shape
@@ -80,6 +110,61 @@ REFUSED: list[tuple[str, Callable[[], object], type[AntifraudError]]] = [
     ("a truth for a number", lambda: summed(True), InexactNumber),  # noqa: FBT003 - the case itself
     ("a text for a number", lambda: summed("12"), InexactNumber),
     ("a part above its whole", lambda: share(part=11, whole=10), PartAboveWhole),
+    ("a blank of a data frame for a time", lambda: counted(NotATime(2023, 1, 1)), WrongType),
+    (
+        "such a blank for a step",
+        lambda: durations([(NotATime(2023, 1, 1), DAY)], start=0, end=1),
+        WrongType,
+    ),
+    ("no records but a number", lambda: tally(3, at="at"), WrongType),  # type: ignore[arg-type]
+    ("no records but None", lambda: durations(None, start=0, end=1), WrongType),  # type: ignore[arg-type]
+    (
+        "a negative value in a series",
+        lambda: series([(DAY, -1)], at=0, value=1, every=QUARTER, over=HALF),
+        NegativeAmount,
+    ),
+    (
+        "a NaN in a series",
+        lambda: series([(DAY, Decimal("NaN"))], at=0, value=1, every=QUARTER, over=HALF),
+        InexactNumber,
+    ),
+    (
+        "a naive time of recording",
+        lambda: series([(DAY, NAIVE)], at=0, recorded=1, every=QUARTER, over=HALF),
+        NaiveDatetime,
+    ),
+    (
+        "a group of a series without groups",
+        lambda: by_quarter(DAY).of("a"),
+        NotCountedBy,
+    ),
+    ("a NaN for a level", lambda: change(previous=Decimal("NaN"), current=1), InexactNumber),
+    ("a float for a level", lambda: change(previous=1, current=0.5), InexactNumber),  # type: ignore[arg-type]
+    ("a negative part", lambda: contributions(previous={"a": -1}, current={}), NegativeAmount),
+    ("a NaN for a part", lambda: contributions(previous={"a": NAN}, current={}), InexactNumber),
+    ("a negative count of a rate", lambda: rate(count=-1, exposure=10), NegativeAmount),
+    ("a NaN for an exposure", lambda: rate(count=1, exposure=NAN), InexactNumber),
+    ("a negative total", lambda: mean_per(total=-1, count=10), NegativeAmount),
+    ("a negative sum of money", lambda: money_funnel(lost=-1), NegativeAmount),
+    ("a share of what is another unit", lambda: share(part=ONE_CASE, whole=ONE_YUAN), UnitMismatch),
+    (
+        "points of what are no percents",
+        lambda: points_change(previous=ONE_CASE, current=2),
+        UnitMismatch,
+    ),
+    (
+        "an end before its start",
+        lambda: durations([(DAY, date(2023, 2, 13))], start=0, end=1),
+        TimeReversed,
+    ),
+    ("a start without a zone", lambda: durations([(NAIVE, None)], start=0, end=1), NaiveDatetime),
+    ("a negative cell", lambda: suppress({"a": -1, "b": 3}, under=5), NegativeAmount),
+    ("an empty table", lambda: suppress({}, under=5), TableUnfit),
+    (
+        "an outcome that is none",
+        lambda: success_by([("text", "yes")], by=0, succeeded=1),
+        WrongType,
+    ),
 ]
 
 #: Likewise, with a status in place of an error.
@@ -125,6 +210,42 @@ TOLD: list[tuple[str, Callable[[], object], object]] = [
         "a numerator above its denominator, of a ratio",
         lambda: ratio(numerator=33, denominator=30).value,
         Fraction(11, 10),
+    ),
+    ("no record: a success of nothing", lambda: dict(success_by([], by=0, succeeded=1)), {}),
+    (
+        "a part that may be above its whole",
+        lambda: share(part=Figure.between(90, 110), whole=100).percent_bounds(0),
+        (Decimal(90), Decimal(100)),
+    ),
+    (
+        "more solved than filed",
+        lambda: clearance_rate(solved=33, filed=30).percent(0),
+        Decimal(110),
+    ),
+    (
+        "a base of zero",
+        lambda: change(previous=0, current=3).status,
+        ChangeStatus.FROM_ZERO,
+    ),
+    (
+        "a base below zero",
+        lambda: change(previous=-3, current=3).status,
+        ChangeStatus.NOT_COMPARABLE,
+    ),
+    (
+        "a share of nothing",
+        lambda: share(part=0, whole=0).status,
+        RatioStatus.ZERO_DENOMINATOR,
+    ),
+    (
+        "a record without a time, in a series",
+        lambda: series([(None,)], at=0, every=QUARTER, over=HALF).undated,
+        1,
+    ),
+    (
+        "a case without its start",
+        lambda: durations([(None, DAY)], start=0, end=1).unknown,
+        1,
     ),
     (
         "a mean over nothing",

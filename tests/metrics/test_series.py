@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -12,8 +14,10 @@ from hypothesis import strategies as st
 
 from antifraud.errors import (
     DayOutsidePeriod,
+    GroupUnfit,
     NegativeAmount,
     NeverRecorded,
+    NotCountedBy,
     PeriodUnfit,
     WrongType,
 )
@@ -37,6 +41,14 @@ KINDS = st.sampled_from([kind for kind in PeriodKind if kind is not PeriodKind.S
 def spans(draw: st.DrawFn) -> Period:
     first, last = sorted((draw(DAYS), draw(DAYS)))
     return Period(start=first, end=last + timedelta(days=1), kind=PeriodKind.SPAN)
+
+
+@st.composite
+def filings(draw: st.DrawFn) -> tuple[str, date, date, str]:
+    """Draw who was it, when, when that was recorded, and where."""
+    day = draw(DAYS)
+    recorded = day + timedelta(days=draw(st.integers(0, 200)))
+    return draw(st.sampled_from("abcd")), day, recorded, draw(st.sampled_from("xy"))
 
 
 def of_days(days: list[date], every: PeriodKind, over: Period, *, complete: bool = False) -> Series:
@@ -135,6 +147,18 @@ class TestGroups:
             part for part in (whole.of(group).outside for group in "abc") if isinstance(part, int)
         )
 
+    def test_are_not_asked_of_what_was_not_counted_by_any(self) -> None:
+        with pytest.raises(NotCountedBy):
+            of_days([date(2023, 1, 5)], MONTH, YEAR, complete=True).of("shizhu")
+
+    def test_are_the_same_before_and_after_a_copy(self) -> None:
+        calls = [("shizhu", date(2023, 1, 5)), ("huajie", date(2023, 2, 5))]
+        found = series(calls, at=1, by=0, recorded=1, every=MONTH, over=YEAR)
+        again = pickle.loads(pickle.dumps(found))  # noqa: S301 - our own
+        assert found.groups == again.groups == ("shizhu", "huajie")
+        assert again.of("huajie") == found.of("huajie") == copy.copy(found).of("huajie")
+        assert hash(again) == hash(found)
+
     def test_without_records_are_gaps_of_their_own(self) -> None:
         calls = [("shizhu", date(2023, 1, 5)), ("huajie", date(2023, 2, 5))]
         found = series(calls, at=1, by=0, every=MONTH, over=Period.parse("2023-01/2023-02"))
@@ -196,6 +220,79 @@ class TestLateRecords:
     def test_are_asked_of_no_day_before_the_span(self) -> None:
         with pytest.raises(DayOutsidePeriod):
             self.found().as_recorded_by(date(2022, 12, 31))
+
+    @given(st.lists(filings(), max_size=12), DAYS, KINDS)
+    def test_of_what_was_known_then_is_what_the_records_of_then_give(
+        self, records: list[tuple[str, date, date, str]], day: date, every: PeriodKind
+    ) -> None:
+        over = Period.parse("2022-11-01/2024-02-20").to_date(min(day, date(2024, 2, 20)))
+
+        def count(rows: list[tuple[str, date, date, str]], until: Period) -> Series:
+            return series(
+                rows, at=1, recorded=2, by=3, identity=0, every=every, over=until, complete=True
+            )
+
+        whole = Period.parse("2022-11-01/2024-02-20")
+        then = count(records, whole).as_recorded_by(day)
+        known = count([row for row in records if row[2] <= day], over)
+        assert then.points == known.points
+        assert [then.of(group).points for group in "xy"] == [
+            known.of(group).points for group in "xy"
+        ]
+
+    @given(st.lists(st.tuples(DAYS, DAYS), max_size=15), spans(), KINDS)
+    def test_are_told_as_late_where_they_came_after_the_days_that_are_counted(
+        self, records: list[tuple[date, date]], over: Period, every: PeriodKind
+    ) -> None:
+        found = series(records, at=0, recorded=1, every=every, over=over, complete=True)
+        for point in (*found.points, found.at(over)):
+            days = point.covered
+            assert days is not None
+            assert point.late == sum(
+                days.contains(at) and recorded > days.last for at, recorded in records
+            )
+
+    def test_are_not_told_where_nothing_was_reported_or_nobody_asked(self) -> None:
+        over = Period.parse("2023H1")
+        gap = series([self.RECORDS[0]], at=0, recorded=1, every=QUARTER, over=over)
+        assert [point.late for point in gap.points] == [0, None]
+        assert {point.late for point in of_days([], MONTH, over, complete=True).points} == {None}
+
+    def test_of_two_counties_are_one_incident_from_the_day_that_either_knew_of_it(self) -> None:
+        day = date(2023, 3, 30)
+        lists = [("i1", "yongkang", day, date(2023, 4, 20)), ("i1", "wuyi", day, day)]
+        found = series(
+            lists, at=2, recorded=3, by=1, identity=0, every=QUARTER, over=Period.parse("2023Q1")
+        )
+        first = found.as_recorded_by(date(2023, 4, 3))
+        assert [each.points[0].value for each in (first, found)] == [1, 1]
+        assert (found.repeats, found.elsewhere) == (1, 1)
+        assert found.of("wuyi").points[0].value == 1
+
+    def test_that_cannot_be_summed_up_are_named_by_their_place(self) -> None:
+        day = date(2023, 3, 30)
+        records = [("i1", day, day, 1), ("i2", day, day, -1)]
+        with pytest.raises(NegativeAmount, match="record 2: value"):
+            series(records, at=1, recorded=2, identity=0, value=3, every=QUARTER, over=YEAR)
+        with pytest.raises(GroupUnfit, match="record 1: by"):
+            series(
+                [("i1", day, day, ["a"])], at=1, recorded=2, identity=0, by=3, every=QUARTER,
+                over=YEAR,
+            )  # fmt: skip
+
+    @given(st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from("xy"), DAYS)))
+    def test_of_one_identity_are_repeats_of_the_one_that_counts(
+        self, records: list[tuple[str, str, date]]
+    ) -> None:
+        day = date(2023, 3, 30)
+        rows = [(name, day, recorded, group) for name, group, recorded in records]
+        found = series(rows, at=1, recorded=2, by=3, identity=0, every=QUARTER, over=YEAR)
+        deciding = {
+            name: min((row for row in rows if row[0] == name), key=lambda row: row[2])
+            for name in {row[0] for row in rows}
+        }
+        assert found.repeats == len(rows) - len(deciding)
+        assert found.elsewhere == sum(row[3] != deciding[row[0]][3] for row in rows)
 
     def test_a_repeat_that_was_recorded_later_is_no_repeat_elsewhere(self) -> None:
         day = date(2023, 1, 5)

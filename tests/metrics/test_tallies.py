@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import copy
 import pickle
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from decimal import Decimal, getcontext
 from fractions import Fraction
@@ -17,9 +19,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from antifraud.errors import UnitMismatch
+from antifraud.errors import NotCountedBy, UnitMismatch, WrongType
 from antifraud.figures import Figure, Unit
-from antifraud.metrics import Cells, tally
+from antifraud.metrics import Cells, contributions, tally
 from antifraud.periods import SHANGHAI, Moment, Period, PeriodKind
 
 MONTH, QUARTER = PeriodKind.MONTH, PeriodKind.QUARTER
@@ -192,6 +194,23 @@ class TestCountingOnce:
         assert found.cells == {Q1: 1}
         assert (found.repeats, found.elsewhere) == (2, 1)
 
+    def test_an_incident_in_the_lists_of_two_counties_is_one_incident(self) -> None:
+        lists = [
+            {"incident": "i1", "county": "yongkang", "at": date(2023, 5, 3)},
+            {"incident": "i1", "county": "wuyi", "at": date(2023, 5, 3)},
+            {"incident": "i2", "county": "wuyi", "at": date(2023, 5, 4)},
+        ]
+        twice = tally(lists, at="at", by="county", unit=Unit.CASE)
+        once = tally(lists, at="at", by="county", identity="incident", unit=Unit.CASE)
+        assert (twice.total, once.total) == (3, 2)
+        assert once.cells == {"yongkang": 1, "wuyi": 1}
+        assert (once.repeats, once.elsewhere) == (1, 1)  # the order of the lists has decided
+
+    @pytest.mark.parametrize("unit", [Unit.CASE, VICTIM, Unit.PERSON, Unit.ACCOUNT])
+    def test_what_is_counted_is_in_the_unit_that_was_named(self, unit: Unit) -> None:
+        found = tally([("x", date(2023, 1, 3))], at=1, identity=0, unit=unit)
+        assert found.figure() == Figure.exact(1, unit)
+
     def test_an_account_named_in_two_reports_is_one_account(self) -> None:
         reports = [(date(2023, 1, 3), ("a", "b")), (date(2023, 1, 4), ("b",))]
         accounts = ((day, account) for day, named in reports for account in named)
@@ -209,6 +228,42 @@ class TestTheRecords:
         ]
         found = tally(mixed, at="reported", by="station", every=QUARTER)
         assert found.cells == {(Q1, "shizhu"): 3, (Q1, "huajie"): 1}
+
+    def test_may_be_rows_of_a_database(self) -> None:
+        with closing(sqlite3.connect(":memory:")) as base:
+            base.row_factory = sqlite3.Row
+            rows = base.execute("select 'shizhu' as station, 3 as calls")
+            found = tally(
+                rows, at=lambda _: date(2023, 1, 11), by=("station", "station"), value="calls"
+            )
+        assert found.cells == {("shizhu", "shizhu"): 3}
+
+    @given(st.permutations(["reported", "station", "kind", "loss"]), REPORTS)
+    def test_give_the_same_whatever_shape_they_have(
+        self, order: list[str], reports: list[Report]
+    ) -> None:
+        dicts: list[Any] = [attrs.asdict(each, recurse=False) for each in reports]
+        rows = [tuple(getattr(each, field) for field in order) for each in reports]
+        place = {field: order.index(field) for field in order}
+        shapes = [
+            tally(reports, at="reported", by=("station", "kind"), every=MONTH, value="loss"),
+            tally(dicts, at="reported", by=("station", "kind"), every=MONTH, value="loss"),
+            tally(
+                rows,
+                at=place["reported"],
+                by=(place["station"], place["kind"]),
+                every=MONTH,
+                value=place["loss"],
+            ),
+            tally(
+                reports,
+                at=lambda each: each.reported,
+                by=lambda each: (each.station, each.kind),
+                every=MONTH,
+                value=lambda each: each.loss,
+            ),
+        ]
+        assert shapes[0] == shapes[1] == shapes[2] == shapes[3]
 
     def test_are_gone_through_once_and_need_not_be_kept(self) -> None:
         def once() -> Iterator[Row]:
@@ -260,6 +315,42 @@ class TestSums:
         sums = [Report(date(2023, 1, 1), loss=loss) for loss in (Decimal(300), None)]
         found = tally(sums, at="reported", value="loss", unit=Unit.CNY)
         assert found.figure() == Figure.at_least(0, Unit.CNY) + 300
+
+
+class TestOnePeriod:
+    @given(REPORTS, KINDS)
+    def test_is_what_its_groups_came_to(self, reports: list[Report], every: PeriodKind) -> None:
+        found = tally(reports, at="reported", every=every, by="station")
+        for period, count in found.by_period.items():
+            assert found.during(period).total == count
+            assert found.during(period) == {
+                station: found[period, station]
+                for station in ("shizhu", "huajie", None)
+                if (period, station) in found.cells
+            }
+        for period, count in tally(reports, at="reported", every=every).cells.items():
+            assert tally(reports, at="reported", every=every).during(period) == {None: count}
+
+    def test_of_values_that_are_not_known_is_at_least_what_is_known(self) -> None:
+        sums = [(date(2023, 1, 1), "a", 3), (date(2023, 1, 1), "a", None)]
+        found = tally(sums, at=0, by=1, value=2, every=QUARTER, unit=Unit.CNY)
+        assert found.during(Q1) == {"a": Figure.at_least(0, Unit.CNY) + 3}
+
+    def test_gives_each_group_its_points_of_the_change(self) -> None:
+        calls = [("a", Q1)] * 3 + [("b", Q1)] + [("a", Q2)] * 2 + [("b", Q2)] * 4
+        found = tally(calls, at=1, by=0, every=QUARTER)
+        moved = contributions(previous=found.during(Q1), current=found.during(Q2))
+        assert moved.whole.relative == Fraction(1, 2)
+        assert [part.relative for part in moved.parts.values()] == [
+            Fraction(-1, 4),
+            Fraction(3, 4),
+        ]
+
+    def test_is_asked_of_what_was_counted_by_periods(self) -> None:
+        with pytest.raises(NotCountedBy):
+            tally([], at=0, by=1).during(Q1)
+        with pytest.raises(WrongType):
+            tally([], at=0, every=QUARTER).during("2023Q1")  # type: ignore[arg-type]
 
 
 class TestCells:

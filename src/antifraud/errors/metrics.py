@@ -10,6 +10,7 @@ __all__ = [
     "GroupUnfit",
     "NegativeAmount",
     "NeverRecorded",
+    "NotCountedBy",
     "PartAboveWhole",
     "PeriodUnfit",
     "QuantileOutside",
@@ -42,6 +43,12 @@ class NeverRecorded(AntifraudError):
 
     rule = "what was known on a day is asked of a series that has recording times"
     usual_mend = "give series(..., recorded=), the field with the time of recording"
+
+
+class NotCountedBy(AntifraudError):
+    """A group or a period is asked of what was not counted by it."""
+
+    rule = "what is asked for is what was counted by"
 
 
 class PartAboveWhole(AntifraudError):

@@ -10,14 +10,23 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
 from antifraud.errors import FieldNotFound, WrongType
 
-__all__ = ["Accessor", "Getter", "getter", "group_getter", "listed", "missing_field", "name_of"]
+__all__ = [
+    "Accessor",
+    "Getter",
+    "getter",
+    "group_getter",
+    "listed",
+    "missing_field",
+    "name_of",
+    "numbered",
+]
 
-#: A field's name (a key, where the record is a mapping; dotted for a field of a
+#: A field's name (a key, where the record has keys; dotted for a field of a
 #: field), its place in a tuple, or a function that is given the record.
 Accessor: TypeAlias = str | int | Callable[[Any], object]
 
@@ -50,9 +59,7 @@ def getter(accessor: Accessor, kind: type, field: str = "accessor") -> Getter:
     2023
     """
     if isinstance(accessor, str):
-        if issubclass(kind, Mapping):
-            return operator.itemgetter(accessor)
-        return operator.attrgetter(accessor)
+        return (operator.itemgetter if _has_keys(kind) else operator.attrgetter)(accessor)
     if isinstance(accessor, int) and not isinstance(accessor, bool):
         return operator.itemgetter(accessor)
     if callable(accessor):
@@ -80,9 +87,14 @@ def group_getter(by: Accessor | Iterable[Accessor], kind: type) -> Getter:
     several = tuple(by)
     names = [each for each in several if isinstance(each, str)]
     if len(several) > 1 and names == list(several):
-        return (operator.itemgetter if issubclass(kind, Mapping) else operator.attrgetter)(*names)
+        return (operator.itemgetter if _has_keys(kind) else operator.attrgetter)(*names)
     getters = tuple(getter(each, kind, "by") for each in several)
     return lambda record: tuple([get(record) for get in getters])
+
+
+def _has_keys(kind: type) -> bool:
+    """Tell whether records of a type are asked by key: a dict's, or a database's rows."""
+    return issubclass(kind, Mapping) or (hasattr(kind, "keys") and hasattr(kind, "__getitem__"))
 
 
 def listed(by: Accessor | Iterable[Accessor] | None) -> Accessor | tuple[Accessor, ...] | None:
@@ -94,6 +106,23 @@ def listed(by: Accessor | Iterable[Accessor] | None) -> Accessor | tuple[Accesso
     if by is None or isinstance(by, str | int) or callable(by):
         return by
     return tuple(by) if isinstance(by, Iterable) else by
+
+
+def numbered(records: Iterable[Any]) -> Iterator[tuple[int, Any]]:
+    """Return records with their places, from 1.
+
+    Raises:
+        WrongType: when it is nothing that can be gone through.
+
+    >>> list(numbered("ab"))
+    [(1, 'a'), (2, 'b')]
+    """
+    try:
+        each = iter(records)
+    except TypeError:
+        mend = "give a list, a generator or anything else that can be gone through"
+        raise WrongType("records", type(records), mend) from None
+    return enumerate(each, 1)
 
 
 def missing_field(record: object, accessors: Iterable[tuple[str, Any]]) -> FieldNotFound | None:

@@ -11,7 +11,8 @@ from antifraud.errors import WrongType
 from antifraud.figures import Unit
 from antifraud.metrics.accessors import Accessor, listed
 from antifraud.metrics.gathering import Question, gather, split_recorded
-from antifraud.metrics.timeseries import Series, Table
+from antifraud.metrics.spreading import Table
+from antifraud.metrics.timeseries import Series
 from antifraud.periods import SHANGHAI, Period, PeriodKind
 
 __all__ = ["series"]
@@ -47,6 +48,15 @@ def series(  # noqa: PLR0913 - what is counted, by what, when and how
     >>> [(point.value, point.status.value) for point in whole.points]
     [(2, 'complete'), (0, 'zero'), (1, 'partial')]
 
+    What came in when its period was over is told apart as late:
+
+    >>> filed = [(date(2023, 3, 30), date(2023, 3, 30)), (date(2023, 3, 31), date(2023, 4, 20))]
+    >>> quarter = series(
+    ...     filed, at=0, recorded=1, every=PeriodKind.QUARTER, over=Period.parse("2023Q1")
+    ... )
+    >>> [(point.value, point.late) for point in quarter.points]
+    [(2, 1)]
+
     Args:
         records: any iterable; it is gone through once and not kept.
         at: the time that counts, as for `tally`.
@@ -57,8 +67,10 @@ def series(  # noqa: PLR0913 - what is counted, by what, when and how
         complete: whether all records of the span are here, so that a period
             without any is zero.
         unit: what is counted.
-        identity: what tells the counted things apart, as for `tally`.
-        recorded: when a record was recorded; `Series.as_recorded_by` asks for it.
+        identity: what tells the counted things apart, as for `tally`; with
+            `recorded` it is the record that was recorded first that counts.
+        recorded: when a record was recorded; `Point.late` and
+            `Series.as_recorded_by` tell what came of it.
         zone: in which zone the day of an instant is taken.
 
     Raises:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from datetime import date, datetime, tzinfo
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 import attrs
 
@@ -18,14 +18,14 @@ from antifraud.metrics.accessors import (
     group_getter,
     missing_field,
     name_of,
+    numbered,
 )
 from antifraud.metrics.amounts import Known, Sum, exact_context
+from antifraud.metrics.identities import Bucket, Earliest, Held, Seen
 from antifraud.metrics.placing import Placer, Slot, day_known
 from antifraud.periods import Period, PeriodKind
 
 __all__ = ["Gathered", "Question", "gather", "split_recorded"]
-
-_Buckets: TypeAlias = Placer[defaultdict[Hashable, Any]]
 
 
 class Gathered(NamedTuple):
@@ -129,21 +129,21 @@ def gather(records: Iterable[Any], question: Question) -> Gathered:
         WrongType: when a time is of another type.
     """
     counting = question.value is None
-    placer: _Buckets = Placer(
+    placer: Placer[Bucket] = Placer(
         every=question.every,
         over=question.over,
         zone=question.zone,
         field=name_of(question.at, "at"),
         make=lambda: defaultdict(int if counting else Sum),
     )
-    counts = _Counts()
-    records_seen = _pass(records, question, placer, counts)
+    seen = Seen()
+    number = _pass(records, question, placer, seen)
     amounts = tuple(
         (slot, group, Known(amount) if counting else amount.known())
         for slot, bucket in placer.buckets.items()
         for group, amount in bucket.items()
     )
-    return Gathered(amounts, records_seen, counts.repeats, counts.elsewhere, counts.unidentified)
+    return Gathered(amounts, number, seen.repeats, seen.elsewhere, seen.unidentified)
 
 
 def split_recorded(group: Hashable) -> tuple[Hashable, date | None]:
@@ -156,39 +156,17 @@ def split_recorded(group: Hashable) -> tuple[Hashable, date | None]:
     return pair[0], pair[1]
 
 
-class _Counts:
-    """What identities came up, and how often again."""
-
-    def __init__(self) -> None:
-        self.seen: dict[Hashable, tuple[int, Hashable]] = {}
-        self.repeats = 0
-        self.elsewhere = 0
-        self.unidentified = 0
-
-    def is_new(self, identity: Hashable, bucket: object, group: Hashable) -> bool:
-        if identity is None:
-            self.unidentified += 1
-            return True
-        here = id(bucket), group
-        first = self.seen.setdefault(identity, here)
-        if first is here:
-            return True
-        self.repeats += 1
-        self.elsewhere += first != here
-        return False
-
-
 def _pass(  # noqa: C901, PLR0912 - the one loop that is run a million times calls as little as it can
-    records: Iterable[Any], question: Question, placer: _Buckets, counts: _Counts
+    records: Iterable[Any], question: Question, placer: Placer[Bucket], seen: Seen
 ) -> int:
     known = {}
     field, context = name_of(question.value or "", "value"), exact_context()
     kind: type | None = None
     clock: tzinfo | None = None
     days, plain_days = placer.days_by(None), placer.days
-    dated = question.recorded is not None
+    earliest = None if question.recorded is None else Earliest()
     number = 0
-    for number, record in enumerate(records, 1):
+    for number, record in numbered(records):
         try:
             if type(record) is not kind:
                 kind = type(record)
@@ -208,10 +186,16 @@ def _pass(  # noqa: C901, PLR0912 - the one loop that is run a million times cal
                 if bucket is None:
                     bucket = placer.find(when)
             group = None if get_group is None else get_group(record)
-            if get_identity is not None and not counts.is_new(
-                get_identity(record), bucket, split_recorded(group)[0] if dated else group
-            ):
-                continue
+            if get_identity is not None:
+                identity = get_identity(record)
+                if earliest is not None and identity is not None:
+                    both = split_recorded(group)
+                    value = None if get_value is None else get_value(record)
+                    held = Held(both[1] or date.max, bucket, both, value, number)
+                    earliest.hold(identity, held)
+                    continue
+                if not seen.is_new(identity, bucket, group):
+                    continue
             if get_value is None:
                 bucket[group] += 1
             else:
@@ -221,6 +205,8 @@ def _pass(  # noqa: C901, PLR0912 - the one loop that is run a million times cal
         except (AttributeError, LookupError, TypeError):
             _blame(record, question, number)
             raise
+    if earliest is not None:
+        earliest.settle(seen, field, None if question.value is None else context)
     return number
 
 

@@ -40,6 +40,8 @@ class Point:
         status: how far that is known.
         unknown: how many of its records have a value that is not known.
         unit: what is counted; None where that was not named.
+        late: what of it was recorded only after the last of the days covered;
+            None for a gap, and where nobody asked when records were recorded.
 
     >>> quarter = Period.parse("2023Q1")
     >>> Point(period=quarter, covered=quarter, value=2058, status=PointStatus.COMPLETE).level
@@ -52,6 +54,7 @@ class Point:
     status: PointStatus
     unknown: int = 0
     unit: Unit | None = None
+    late: Amount | None = None
 
     @property
     def level(self) -> Amount | None:

@@ -15,6 +15,7 @@ from antifraud.metrics.accessors import (
     listed,
     missing_field,
     name_of,
+    numbered,
 )
 from antifraud.metrics.cells import Cells
 from antifraud.metrics.ratios import Ratio, share
@@ -63,7 +64,7 @@ def success_by(
     """
     fields = listed(by)
     counts: dict[Hashable, list[int]] = {}
-    for number, record in enumerate(records, 1):
+    for number, record in numbered(records):
         group, outcome = _asked(record, fields, succeeded, f"record {number}")
         if outcome is not None and not isinstance(outcome, bool):
             mend = "give True, False or None"

@@ -9,6 +9,7 @@ from typing import Any
 
 import attrs
 
+from antifraud.errors import NotCountedBy, must_be
 from antifraud.figures import Figure, Unit
 from antifraud.metrics.accessors import Accessor, listed
 from antifraud.metrics.amounts import Amount, Known, level, plus
@@ -101,6 +102,41 @@ class Tally:
             return Cells()
         parts = ((self._parts(key)[1], amount) for key, amount in self.cells.items())
         return Cells(joined(parts, plus))
+
+    def during(self, period: Period) -> Cells[Any, Amount]:
+        """Return what the groups came to in one period; under None where none were asked for.
+
+        It is what `contributions` and `suppress` take. Where the values of some records
+        are not known an amount is a figure without an upper bound; where `unit` is
+        named all are figures.
+
+        Args:
+            period: one of the periods; of one without any record it is empty.
+
+        Raises:
+            NotCountedBy: when periods were not asked for.
+            WrongType: when it is no period.
+
+        >>> from antifraud.metrics import contributions
+        >>> fourth, first = Period.parse("2022Q4"), Period.parse("2023Q1")
+        >>> calls = [("loan", fourth), ("loan", first), ("romance", fourth), ("loan", first)]
+        >>> found = tally(calls, at=1, by=0, every=PeriodKind.QUARTER)
+        >>> found.during(first)
+        Cells({'loan': 2})
+        >>> moved = contributions(previous=found.during(fourth), current=found.during(first))
+        >>> [str(part.points(0)) for part in moved.parts.values()]
+        ['50', '-50']
+        """
+        must_be("period", period, Period)
+        if not self._by_period:
+            raise NotCountedBy("period", period, "give every=, the kind of period to count by")
+        found = {}
+        for key, amount in self.cells.items():
+            parts = self._parts(key)
+            if parts[0] == period:
+                known = Known(amount, self.unknown.get(key, 0))
+                found[parts[1] if self._by_group else None] = level(known, self.unit)
+        return Cells(found)
 
     def figure(self, key: Hashable = None) -> Figure | None:
         """Return a cell as a figure in its unit; None where there is no such cell.

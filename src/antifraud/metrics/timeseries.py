@@ -6,13 +6,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Hashable, Mapping
 from datetime import date
-from typing import Any, Self, TypeAlias
+from functools import cached_property
+from typing import Any, Self
 
 import attrs
 
 from antifraud.errors import (
     DayOutsidePeriod,
     NeverRecorded,
+    NotCountedBy,
     OutsideCalendar,
     PeriodUnfit,
     WrongType,
@@ -20,15 +22,21 @@ from antifraud.errors import (
 )
 from antifraud.figures import Unit
 from antifraud.metrics.amounts import Amount, Known, added, must_not_be_negative
-from antifraud.metrics.cells import Cells, joined
+from antifraud.metrics.cells import Cells
 from antifraud.metrics.placing import Place, Slot
 from antifraud.metrics.point import Point, PointStatus
+from antifraud.metrics.spreading import (
+    Entries,
+    Places,
+    Spread,
+    Table,
+    entries_of,
+    periods_of,
+    recorded_after,
+)
 from antifraud.periods import Period, PeriodKind
 
-__all__ = ["Series", "Table"]
-
-#: What the amounts of a series are kept in: by slot, group, and day of recording.
-Table: TypeAlias = dict[tuple[Slot, Hashable, date | None], Known]
+__all__ = ["Series"]
 
 _NOTHING = Known(0)
 
@@ -131,9 +139,7 @@ class Series:
     @property
     def groups(self) -> tuple[Any, ...]:
         """The groups that came up, in that order; empty where none were asked for."""
-        if not self._grouped:
-            return ()
-        return tuple(dict.fromkeys(group for _, group, _ in self._table))
+        return tuple(self._groups) if self._grouped else ()
 
     @property
     def unrecorded(self) -> Amount:
@@ -151,6 +157,9 @@ class Series:
         A group without records in a period is zero there only where the records
         are complete, as for the whole; one that never came up likewise.
 
+        Raises:
+            NotCountedBy: when no groups were asked for.
+
         >>> from antifraud.metrics import series
         >>> calls = [("shizhu", date(2023, 1, 11)), ("huajie", date(2023, 2, 14))]
         >>> year = Period.parse("2023-01/2023-02")
@@ -158,8 +167,27 @@ class Series:
         >>> [point.value for point in whole.of("shizhu").points]
         [1, None]
         """
-        kept = {key: known for key, known in self._table.items() if key[1] == group}
-        return self._again(kept, self.over)
+        if not self._grouped:
+            raise NotCountedBy("group", None, "give by=, the field whose groups are asked for")
+        return self._again(self._groups.get(group, {}), self.over, self._places)
+
+    @cached_property
+    def _groups(self) -> dict[Hashable, Table]:
+        """The amounts of each group."""
+        found: dict[Hashable, Table] = {}
+        for key, known in self._table.items():
+            found.setdefault(key[1], {})[key] = known
+        return found
+
+    @cached_property
+    def _entries(self) -> Entries:
+        """What was recorded on each day, by period."""
+        return entries_of(self._table)
+
+    @cached_property
+    def _places(self) -> Places:
+        """The periods of the span, each with the days that are counted."""
+        return periods_of(self.over, self.every)
 
     def as_recorded_by(self, day: date) -> Series:
         """Return the series as it was known when a day was over (as first published, say).
@@ -227,12 +255,12 @@ class Series:
         known = _NOTHING
         for part in parts:
             known = known.and_also(Known(part.value or 0, part.unknown))
-        if (start, end) != period.key:
-            return self._point(period, covered, known, PointStatus.PARTIAL)
         zero = statuses == {PointStatus.ZERO}
-        return self._point(
-            period, covered, known, PointStatus.ZERO if zero else PointStatus.COMPLETE
-        )
+        status = PointStatus.ZERO if zero else PointStatus.COMPLETE
+        if (start, end) != period.key:
+            status = PointStatus.PARTIAL
+        late = self._late([part.period for part in parts], covered.last)
+        return self._point(period, covered, known, status, late)
 
     def _place(self, day: date) -> int:
         """Return how many points begin before a day, by the days that they cover."""
@@ -248,7 +276,12 @@ class Series:
             return True  # the day after the last period of the calendar
 
     def _point(
-        self, period: Period, covered: Period | None, known: Known | None, status: PointStatus
+        self,
+        period: Period,
+        covered: Period | None,
+        known: Known | None,
+        status: PointStatus,
+        late: Amount | None = None,
     ) -> Point:
         return Point(
             period=period,
@@ -257,7 +290,12 @@ class Series:
             status=status,
             unknown=0 if known is None else known.unknown,
             unit=self.unit,
+            late=late,
         )
+
+    def _late(self, periods: list[Period], last: date) -> Amount | None:
+        """Return what of some periods was recorded after a day; None where that was not asked."""
+        return recorded_after(self._entries, periods, last) if self._dated else None
 
     def _rest(self, place: Place) -> Amount:
         return added(known.amount for (slot, _, _), known in self._table.items() if slot is place)
@@ -266,7 +304,7 @@ class Series:
         if not self._dated:
             raise NeverRecorded(field, None)
 
-    def _again(self, table: Table, over: Period) -> Series:
+    def _again(self, table: Table, over: Period, places: Places | None = None) -> Series:
         """Return a series of a part of the amounts."""
         return type(self).built(
             table,
@@ -276,6 +314,7 @@ class Series:
             unit=self.unit,
             grouped=self._grouped,
             dated=self._dated,
+            places=places,
         )
 
     @classmethod
@@ -291,36 +330,17 @@ class Series:
         dated: bool = False,
         repeats: int = 0,
         elsewhere: int = 0,
+        places: Places | None = None,
     ) -> Self:
         """Return the series of a table of amounts; `series` and the methods here call it."""
-        by_period = joined(((slot, known) for (slot, _, _), known in table.items()), Known.and_also)
-        points = []
-        for covered in over.split(every):
-            period = _whole(covered, every)
-            known = by_period.get(period)
-            if known is None and not complete:
-                status = PointStatus.GAP
-            elif covered.key != period.key:
-                status = PointStatus.PARTIAL
-            else:
-                status = PointStatus.ZERO if known is None else PointStatus.COMPLETE
-            known = _NOTHING if known is None and complete else known
-            points.append(
-                Point(
-                    period=period,
-                    covered=covered,
-                    value=None if known is None else known.amount,
-                    status=status,
-                    unknown=0 if known is None else known.unknown,
-                    unit=unit,
-                )
-            )
+        spread = Spread(complete=complete, unit=unit, dated=dated)
+        points = spread.points(places or periods_of(over, every), table)
         return cls(
             every=every,
             over=over,
             complete=complete,
             unit=unit,
-            points=tuple(points),
+            points=points,
             repeats=repeats,
             elsewhere=elsewhere,
             table=Cells(table),
@@ -331,14 +351,6 @@ class Series:
 
 def _span(start: date, end: date) -> Period:
     return Period(start=start, end=end, kind=PeriodKind.SPAN)
-
-
-def _whole(covered: Period, every: PeriodKind) -> Period:
-    """Return the calendar period of which days are covered, or what there is of it."""
-    try:
-        return Period.containing(covered.start, every)
-    except OutsideCalendar:
-        return covered
 
 
 def _covered_from(point: Point) -> date:

@@ -16,7 +16,7 @@ from antifraud.errors import (
     WrongType,
 )
 from antifraud.figures import Unit
-from antifraud.metrics.accessors import Accessor, getter, missing_field, name_of
+from antifraud.metrics.accessors import Accessor, getter, missing_field, name_of, numbered
 from antifraud.metrics.elapsed import Bounds, Durations, seconds
 from antifraud.periods import SHANGHAI, Moment
 
@@ -89,7 +89,7 @@ def durations(  # noqa: PLR0913 - from where to where, as of when and in what
         NaiveDatetime: when a time has no zone.
         TimeReversed: when an end certainly lies before its start.
         UnitMismatch: when the unit is no time that converts.
-        WrongType: when a time is of another type.
+        WrongType: when a time is of another type, or the records are none.
     """
     if not unit.converts_to(Unit.SECOND):
         raise UnitMismatch("unit", (unit, Unit.SECOND), mend="give a unit of time, as Unit.DAY")
@@ -99,7 +99,7 @@ def durations(  # noqa: PLR0913 - from where to where, as of when and in what
     items: list[Bounds] = []
     still_open = unknown = 0
     turned: list[int] = []
-    for number, record in enumerate(records, 1):
+    for number, record in numbered(records):
         first, last, over = _asked(record, start, end, ended, f"record {number}")
         if first is None:
             unknown += 1
@@ -154,6 +154,9 @@ def _span(when: object, zone: tzinfo, field: str, number: int = 0) -> _Span:
     if isinstance(when, Moment):
         return _Span(when.earliest.astimezone(UTC), when.latest.astimezone(UTC), when.firm, None)
     if isinstance(when, datetime):
+        if when != when:  # noqa: PLR0124 - NaT, the blank of a data frame, is not equal to itself
+            mend = "give None where the time is not known"
+            raise WrongType(field, type(when), mend).at(place)
         if when.utcoffset() is None:
             raise NaiveDatetime(field, when).at(place)
         instant = when.astimezone(UTC)

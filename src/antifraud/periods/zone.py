@@ -45,12 +45,14 @@ def day_in(day: date | datetime, zone: tzinfo = SHANGHAI, *, field: str = "day")
     Raises:
         NaiveDatetime: for a datetime without a zone.
         OutsideCalendar: when the zone's day lies outside the years 1 to 9999.
-        WrongType: for anything else.
+        WrongType: for anything else, and for NaT, the blank of a data frame.
 
     >>> day_in(date(2023, 3, 31))
     datetime.date(2023, 3, 31)
     """
     if isinstance(day, datetime):
+        if day != day:  # noqa: PLR0124 - NaT alone is not equal to itself
+            raise WrongType(field, type(day), mend="give None where the time is not known")
         if day.utcoffset() is None:
             raise NaiveDatetime(field, day)
         if not isinstance(zone, tzinfo):
