@@ -1,7 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Linking incidents that share traces, across jurisdictions (串并案)."""
 
-from antifraud.cooperation.linking.groups import CommonTrace, Group, SharedTrace, Tie
+from antifraud.cooperation.linking.groups import (
+    CommonTrace,
+    CutReason,
+    Group,
+    Holding,
+    SharedTrace,
+    Tie,
+)
 from antifraud.cooperation.linking.linking import COMMON, link
 from antifraud.cooperation.linking.links import Links
 from antifraud.cooperation.linking.traces import OwnTrace, TraceKind
@@ -9,7 +16,9 @@ from antifraud.cooperation.linking.traces import OwnTrace, TraceKind
 __all__ = [
     "COMMON",
     "CommonTrace",
+    "CutReason",
     "Group",
+    "Holding",
     "Links",
     "OwnTrace",
     "SharedTrace",

@@ -4,25 +4,51 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 import attrs
 
 from antifraud.cooperation.linking.traces import Trace
-from antifraud.cooperation.linking.words import SHARED
+from antifraud.cooperation.linking.words import APART, CUT, GROUP, SHARED, TIE
 from antifraud.errors import NotLinked
-from antifraud.vocabulary import Language
+from antifraud.masking import shown
+from antifraud.vocabulary import Labelled, Language
 
-__all__ = ["CommonTrace", "Group", "SharedTrace", "Tie", "crosses"]
+__all__ = ["CommonTrace", "CutReason", "Group", "Holding", "SharedTrace", "Tie", "crosses"]
 
 _TOWN = 9
 _COUNTY = 6
+_FEW = 3
+
+
+def _few(items: tuple[object, ...]) -> str:
+    """Return the repr of the first few: a group may have a hundred thousand incidents."""
+    told = [shown(each) for each in items[:_FEW]]
+    more = f" and {len(items) - _FEW} more" if len(items) > _FEW else ""
+    return f"({', '.join(told)}{',' if len(items) == 1 else more})"
+
+
+class CutReason(Labelled):
+    """Why a trace ties nothing.
+
+    >>> CutReason.NOBODYS.en
+    "nobody's by its form"
+    """
+
+    NOBODYS = ("nobodys", "按形式不属于任何人", "nobody's by its form")
+    IGNORED = ("ignored", "按要求不作关联", "ignored as asked")
+    COMMON = ("common", "涉及过多，不作关联", "named by too many")
 
 
 @attrs.frozen(kw_only=True)
 class SharedTrace:
     """A trace that incidents of a group share; it is shown masked.
+
+    Attributes:
+        kind: the kind of trace.
+        trace: the trace, without what print adds to it; shown masked.
+        incidents: the ids of the incidents that name it, sorted.
 
     >>> from antifraud.cooperation.linking import TraceKind
     >>> SharedTrace(kind=TraceKind.PHONES, trace="13800138000", incidents=("a", "b")).shown
@@ -31,7 +57,7 @@ class SharedTrace:
 
     kind: Trace
     trace: str = attrs.field(repr=False)
-    incidents: tuple[str, ...]
+    incidents: tuple[str, ...] = attrs.field(repr=_few)
 
     @property
     def shown(self) -> str:
@@ -52,29 +78,39 @@ class SharedTrace:
 
 @attrs.frozen(kw_only=True)
 class CommonTrace:
-    """A trace that ties nothing, for too many incidents name it (a bank's own number).
+    """A trace that two incidents or more name and that ties nothing (a bank's own number).
 
     Attributes:
         kind: the kind of trace.
         trace: the trace; shown masked.
         count: how many incidents name it.
-        by_form: whether it was cut for its form (a hotline) or because the caller
-            ignores it, not for the count.
+        why: why it was cut.
 
     >>> from antifraud.cooperation.linking import TraceKind
-    >>> CommonTrace(kind=TraceKind.PHONES, trace="95588", count=3, by_form=True).count
-    3
+    >>> hotline = CommonTrace(kind=TraceKind.PHONES, trace="95588", count=3, why=CutReason.NOBODYS)
+    >>> hotline.text("en")
+    "telephone number ‹5 digits›, in 3 incidents: nobody's by its form"
     """
 
     kind: Trace
     trace: str = attrs.field(repr=False)
     count: int
-    by_form: bool = False
+    why: CutReason = CutReason.COMMON
 
     @property
     def shown(self) -> str:
         """The trace, masked."""
         return self.kind.shown(self.trace)
+
+    def text(self, lang: Language = "zh") -> str:
+        """Return it in words, with why it was cut.
+
+        >>> from antifraud.cooperation.linking import TraceKind
+        >>> CommonTrace(kind=TraceKind.PHONES, trace="95588", count=300).text()
+        '电话号码‹5 digits›，涉及300起：涉及过多，不作关联'
+        """
+        head = SHARED[lang].format(kind=self.kind.label(lang), shown=self.shown, count=self.count)
+        return CUT[lang].format(head=head, why=self.why.label(lang))
 
 
 @attrs.frozen(kw_only=True)
@@ -82,8 +118,8 @@ class Tie:
     """One step between two incidents: the trace that both name.
 
     >>> from antifraud.cooperation.linking import TraceKind
-    >>> Tie(one="a", other="b", kind=TraceKind.APPS, trace="app").shown
-    '‹3 characters›'
+    >>> Tie(one="a", other="b", kind=TraceKind.APPS, trace="app").text("en")
+    'a and b: app ‹3 characters›'
     """
 
     one: str
@@ -96,32 +132,90 @@ class Tie:
         """The trace, masked."""
         return self.kind.shown(self.trace)
 
+    def text(self, lang: Language = "zh") -> str:
+        """Return it in words.
+
+        >>> from antifraud.cooperation.linking import TraceKind
+        >>> Tie(one="a", other="b", kind=TraceKind.PHONES, trace="13800138000").text()
+        'a与b：电话号码‹11 digits›'
+        """
+        return TIE[lang].format(
+            one=self.one, other=self.other, kind=self.kind.label(lang), shown=self.shown
+        )
+
+
+@attrs.frozen(kw_only=True)
+class Holding:
+    """The incidents of a group that one station took in one division.
+
+    Attributes:
+        station: the id of the station or other agency; None where it is not known.
+        division: the code of the division where they happened; None where it is not known.
+        incidents: the ids of the incidents, in the order of their reports.
+
+    >>> Holding(station="shizhu", division="330784", incidents=("a", "b")).incidents
+    ('a', 'b')
+    """
+
+    station: str | None = None
+    division: str | None = None
+    incidents: tuple[str, ...] = attrs.field(repr=_few)
+
 
 @attrs.frozen(kw_only=True)
 class Group:
     """Incidents that share traces, directly or through others (串并案).
 
     Attributes:
-        id: the id of the group: that of its incident first reported.
+        id: the id of the group: that of its incident first reported, unless the
+            group had another in an earlier run that `link` was given.
         incidents: the ids of the incidents, in the order of their reports.
-        divisions: the divisions in which they happened, each once.
-        stations: the ids of the stations that took them, each once.
+        holdings: which station holds which of them, by division and station.
         traces: what ties them, the trace of most incidents first.
 
-    >>> Group(id="a", incidents=("a", "b"), divisions=("330784", "331122")).across
-    True
+    >>> yongkang = Holding(station="shizhu", division="330784", incidents=("a",))
+    >>> jinyun = Holding(station="xinbi", division="331122", incidents=("b",))
+    >>> group = Group(id="a", incidents=("a", "b"), holdings=(yongkang, jinyun))
+    >>> group.across, group.divisions
+    (True, ('330784', '331122'))
     """
 
     id: str
-    incidents: tuple[str, ...]
-    divisions: tuple[str, ...] = ()
-    stations: tuple[str, ...] = ()
-    traces: tuple[SharedTrace, ...] = ()
+    incidents: tuple[str, ...] = attrs.field(repr=_few)
+    holdings: tuple[Holding, ...] = attrs.field(default=(), repr=_few)
+    traces: tuple[SharedTrace, ...] = attrs.field(default=(), repr=_few)
+
+    @property
+    def divisions(self) -> tuple[str, ...]:
+        """The codes of the divisions in which they happened, each once."""
+        return tuple(sorted({each.division for each in self.holdings if each.division}))
+
+    @property
+    def stations(self) -> tuple[str, ...]:
+        """The ids of the stations that took them, each once."""
+        return tuple(sorted({each.station for each in self.holdings if each.station}))
 
     @property
     def across(self) -> bool:
         """Whether it certainly crosses the border of a jurisdiction, that of a county or above."""
         return crosses(self.divisions)
+
+    def text(self, lang: Language = "zh") -> str:
+        """Return in words how many incidents it has, where, and what ties most of them.
+
+        >>> from antifraud.cooperation.linking import TraceKind
+        >>> phone = SharedTrace(kind=TraceKind.PHONES, trace="13800138000", incidents=("a", "b"))
+        >>> held = (Holding(division="330784", incidents=("a", "b")),)
+        >>> Group(id="a", incidents=("a", "b"), holdings=held, traces=(phone,)).text("en")
+        '2 incidents in 1 division: telephone number ‹11 digits›, in 2 incidents'
+        """
+        divisions = len(self.divisions)
+        return GROUP[lang].format(
+            count=len(self.incidents),
+            divisions=divisions,
+            s="" if divisions == 1 else "s",
+            traces=APART[lang].join(each.text(lang) for each in self.traces[:_FEW]),
+        )
 
     def path(self, one: str, other: str) -> tuple[Tie, ...]:
         """Return the fewest ties that lead from one incident of the group to another.
@@ -138,24 +232,32 @@ class Group:
         for each in (one, other):
             if each not in self.incidents:
                 raise NotLinked("incident", each)
-        by_incident: dict[str, list[SharedTrace]] = {}
-        for trace in self.traces:
-            for incident in trace.incidents:
-                by_incident.setdefault(incident, []).append(trace)
-        came: dict[str, Tie | None] = {one: None}
-        spent: set[tuple[str, str]] = set()
-        waiting = deque([one])
-        while waiting and other not in came:
-            here = waiting.popleft()
-            for trace in by_incident.get(here, ()):
-                if (trace.kind.value, trace.trace) in spent:
-                    continue
-                spent.add((trace.kind.value, trace.trace))
-                for there in trace.incidents:
-                    if there not in came:
-                        came[there] = Tie(one=here, other=there, kind=trace.kind, trace=trace.trace)
-                        waiting.append(there)
+        came = _came(self.traces, one, other)
+        if other not in came:  # in a group made by hand, without what ties it
+            raise NotLinked("incident", other)
         return tuple(reversed(list(_back(came, other))))
+
+
+def _came(traces: Sequence[SharedTrace], one: str, other: str) -> dict[str, Tie | None]:
+    """Return by which tie each incident is first reached from one, until the other is."""
+    by_incident: dict[str, list[SharedTrace]] = {}
+    for trace in traces:
+        for incident in trace.incidents:
+            by_incident.setdefault(incident, []).append(trace)
+    came: dict[str, Tie | None] = {one: None}
+    spent: set[int] = set()
+    waiting = deque([one])
+    while waiting and other not in came:
+        here = waiting.popleft()
+        for trace in by_incident.get(here, ()):
+            # Each leads to all of its incidents at once, so it is gone along once.
+            fresh = () if id(trace) in spent else trace.incidents
+            spent.add(id(trace))
+            for there in fresh:
+                if there not in came:
+                    came[there] = Tie(one=here, other=there, kind=trace.kind, trace=trace.trace)
+                    waiting.append(there)
+    return came
 
 
 def _back(came: dict[str, Tie | None], incident: str) -> Iterator[Tie]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import compress
-from operator import attrgetter, le, lt, ne
+from collections.abc import Collection, Iterable, Sequence
+from itertools import compress, islice
+from operator import attrgetter, lt, ne
 from typing import Any
 
 import attrs
@@ -15,7 +15,7 @@ import attrs
 from antifraud.cooperation.linking.groups import crosses
 from antifraud.incidents import Incident
 
-__all__ = ["Ranked", "in_order", "ranked", "reported", "roots"]
+__all__ = ["Ranked", "order_of", "ranked", "rises", "roots"]
 
 _LATEST = 253402300800.0  # the year 10000, after every report with a time
 _COUNTY = 6
@@ -62,22 +62,33 @@ class Ranked:
     Attributes:
         ranks: for each incident the rank of its group; -1 where it is alone.
         sizes: for each rank how many incidents the group has.
+        heads: for each rank the place of the incident whose id is that of the group.
         across: how many groups cross the border of a jurisdiction: the first ones.
     """
 
     ranks: array[int]
     sizes: array[int]
+    heads: array[int]
     across: int
 
 
-def ranked(incidents: Sequence[Incident], found: Sequence[int]) -> Ranked:
+def ranked(
+    incidents: Sequence[Incident],
+    found: Sequence[int],
+    *,
+    order: Sequence[Any],
+    named: Collection[str] = (),
+) -> Ranked:
     """Rank groups: those across jurisdictions first, then the larger, then that of the lower id.
 
     Args:
         incidents: the incidents.
         found: for each the root of its tree.
+        order: what `order_of` returns for them.
+        named: the ids that groups had in an earlier run.
 
-    >>> ranked([Incident(id=name) for name in "abcde"], [0, 0, 2, 3, 3]).ranks
+    >>> incidents = [Incident(id=name) for name in "abcde"]
+    >>> ranked(incidents, [0, 0, 2, 3, 3], order=order_of(incidents)).ranks
     array('i', [0, 0, -1, 1, 1])
     """
     others = list(map(ne, found, range(len(found))))
@@ -85,32 +96,36 @@ def ranked(incidents: Sequence[Incident], found: Sequence[int]) -> Ranked:
     tops = list(compress(found, others))
     sizes = Counter(tops)
     across = _across(incidents, places, tops)
-    first = _first(incidents, places, tops)
+    heads = _heads(order, places, tops)
+    if named:
+        heads.update(_heads_before(incidents, order, found, named))
     rows: dict[tuple[bool, int], dict[str, int]] = {}
     for top, more in sizes.items():
-        name = incidents[first.get(top, top)].id
+        name = incidents[heads.get(top, top)].id
         rows.setdefault((top not in across, -more), {})[name] = top
-    order = [rows[size][name] for size in sorted(rows) for name in sorted(rows[size])]
+    by_rank = [rows[size][name] for size in sorted(rows) for name in sorted(rows[size])]
     of_root = array("i", [-1]) * len(found)
-    for rank, top in enumerate(order):
+    for rank, top in enumerate(by_rank):
         of_root[top] = rank
-    ranks = array("i", map(of_root.__getitem__, found))
-    return Ranked(ranks, array("i", [sizes[top] + 1 for top in order]), len(across))
+    return Ranked(
+        ranks=array("i", map(of_root.__getitem__, found)),
+        sizes=array("i", [sizes[top] + 1 for top in by_rank]),
+        heads=array("i", [heads.get(top, top) for top in by_rank]),
+        across=len(across),
+    )
 
 
 def _across(incidents: Sequence[Incident], places: list[int], tops: list[int]) -> set[int]:
     """Return the roots of the groups that cross the border of a jurisdiction."""
     divisions = list(map(attrgetter("division"), incidents))
-    numbers = {code: number for number, code in enumerate(set(divisions))}
-    of = list(map(numbers.__getitem__, divisions)).__getitem__
-    at = list(map(of, places))
-    candidates = set(compress(tops, map(ne, at, map(of, tops))))
-    odd = {number for code, number in numbers.items() if not _is_county(code)}
+    of = divisions.__getitem__
+    candidates = set(compress(tops, map(ne, map(of, places), map(of, tops))))
+    odd = {code for code in set(divisions) if not _is_county(code)}
     if not odd:
         return candidates
     # Only where a town, a city or an unknown division is among them has the whole group to be seen.
     doubtful = {top for top in candidates if of(top) in odd}
-    doubtful.update(compress(tops, map(odd.__contains__, at)))
+    doubtful.update(compress(tops, map(odd.__contains__, map(of, places))))
     doubtful &= candidates
     held = {top: {divisions[top]} for top in doubtful}
     for place, top in zip(places, tops, strict=True):
@@ -123,47 +138,57 @@ def _is_county(code: str | None) -> bool:
     return code is not None and len(code) == _COUNTY and code[4:] != "00"
 
 
-def _first(incidents: Sequence[Incident], places: list[int], tops: list[int]) -> dict[int, int]:
-    """Return for the root of each group the place that was reported first, unless it is the root.
+def _heads(order: Sequence[Any], places: list[int], tops: list[int]) -> dict[int, int]:
+    """Return for the root of each group the place of its incident first reported.
 
-    A root is missing where it was reported first itself.
+    A root is missing where it is itself the one.
     """
-    if in_order(incidents):
-        return {}
-    stamps = [_stamp(each) for each in incidents]
-    key = stamps.__getitem__
-    no_later = list(map(le, map(key, places), map(key, tops)))
-    first: dict[int, int] = {}
-    for place, top in zip(compress(places, no_later), compress(tops, no_later), strict=True):
-        best = first.get(top, top)
-        if stamps[place] < stamps[best] or (
-            stamps[place] == stamps[best] and incidents[place].id < incidents[best].id
-        ):
-            first[top] = place
-    return first
+    heads: dict[int, int] = {}
+    if not rises(order):
+        for place, top in zip(places, tops, strict=True):
+            if order[place] < order[heads.get(top, top)]:
+                heads[top] = place
+    return heads
 
 
-def in_order(incidents: Sequence[Incident]) -> bool:
-    """Tell whether each was certainly reported after the one before, or has a higher id.
+def _heads_before(
+    incidents: Sequence[Incident],
+    order: Sequence[Any],
+    found: Sequence[int],
+    named: Collection[str],
+) -> dict[int, int]:
+    """Return for the root of each group the first reported of those that named a group before.
 
-    >>> in_order([Incident(id="a"), Incident(id="b")]), in_order([Incident(id="b")] * 2)
+    A root is missing where there is none.
+    """
+    heads: dict[int, int] = {}
+    for place, incident in enumerate(incidents):
+        if incident.id in named:
+            best = heads.setdefault(found[place], place)
+            if order[place] < order[best]:
+                heads[found[place]] = place
+    return heads
+
+
+def order_of(incidents: Sequence[Incident]) -> Sequence[Any]:
+    """Return for each incident what tells which was reported first; of one time, the lower id.
+
+    One whose time is not known comes after those whose time is.
+
+    >>> order_of([Incident(id="b"), Incident(id="a")])
+    ['b', 'a']
+    """
+    ids = list(map(attrgetter("id"), incidents))
+    times = list(map(attrgetter("reported_at"), incidents))
+    if not any(times):
+        return ids
+    return list(zip([_LATEST if at is None else at.timestamp() for at in times], ids, strict=True))
+
+
+def rises(order: Sequence[Any]) -> bool:
+    """Tell whether each comes after the one before.
+
+    >>> rises("abd"), rises("aa")
     (True, False)
     """
-    times: Sequence[Any] = list(map(attrgetter("reported_at"), incidents))
-    if not any(times):
-        times = list(map(attrgetter("id"), incidents))
-    return None not in times and all(map(lt, times, times[1:]))
-
-
-def reported(incident: Incident) -> tuple[float, str]:
-    """Return what tells which of two was reported first; of one time, that of the lower id.
-
-    >>> reported(Incident(id="b")) > reported(Incident(id="a"))
-    True
-    """
-    return _stamp(incident), incident.id
-
-
-def _stamp(incident: Incident) -> float:
-    at = incident.reported_at
-    return _LATEST if at is None else at.timestamp()
+    return all(map(lt, order, islice(order, 1, None)))

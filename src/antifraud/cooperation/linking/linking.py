@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 from operator import attrgetter
 
-from antifraud.cooperation.linking.joined import ranked, roots
+from antifraud.cooperation.linking.joined import roots
 from antifraud.cooperation.linking.links import Links
 from antifraud.cooperation.linking.shared import shared
 from antifraud.cooperation.linking.traces import By, TraceKind, traces_of
-from antifraud.errors import DuplicateId, WrongType, must_be, must_be_count
+from antifraud.errors import DuplicateId, WrongType, must_be, must_be_count, must_be_or_none
 from antifraud.incidents import Incident
 
 __all__ = ["COMMON", "link"]
@@ -25,19 +25,25 @@ def link(
     incidents: Iterable[Incident],
     *,
     by: By | None = None,
-    common: int = COMMON,
+    common: int | None = COMMON,
     ignore: Collection[str] = (),
+    earlier: Links | None = None,
 ) -> Links:
     """Group incidents that share a trace: an account, a phone, an address, an app, a device.
 
     Two incidents are of one group if a chain of shared traces leads from one to
     the other (串并案). A trace ties nothing if by its form it is nobody's (a hotline,
-    a blank, a number half hidden), if the caller ignores it, or if more than
-    `common` incidents name it; every such trace that two or more name is listed
-    in the result.
+    a blank, a number half hidden, an app that everybody has), if the caller ignores
+    it, or if more than `common` incidents name it; every such trace that two or
+    more name is listed in the result with the reason.
 
     The order of incidents changes nothing. To add an incident joins groups and
-    never parts one, as long as no trace passes `common` by it and is cut.
+    never parts one, but for a trace that passes `common` by it and is cut. Where
+    that must not be, give what was found before as `earlier`, or None as `common`.
+
+    A group bears the id of its incident first reported. So a report that comes in
+    late about an early day would rename a group: with `earlier`, it keeps its name,
+    and of groups that have joined the one first reported gives its own.
 
     An incident that has no field for a kind of trace names none of it.
 
@@ -46,8 +52,10 @@ def link(
         by: the kinds of trace that tie: `TraceKind`, the names of their fields,
             `OwnTrace`, or a mapping of names to functions that return the traces
             of an incident; where it is None, every `TraceKind`.
-        common: the most incidents that may name a trace which ties.
+        common: the most incidents that may name a trace which ties; None for any number.
         ignore: traces that tie nothing, as the records have them.
+        earlier: what an earlier run found among some of these incidents: what tied
+            there is not cut for its number, and its groups keep their ids.
 
     Raises:
         DuplicateId: when two incidents have one id.
@@ -64,15 +72,22 @@ def link(
     [('f1', 'f2')]
     """
     kinds = traces_of(TraceKind if by is None else by)
-    must_be_count("common", common, 2)
+    if common is not None:
+        must_be_count("common", common, 2)
+    must_be_or_none("earlier", earlier, Links)
     must_be("ignore", ignore, (list, tuple, set, frozenset))
     for place, trace in enumerate(ignore):
         must_be(f"ignore[{place}]", trace, str)
     held = list(incidents)
     _must_be_incidents(held)
-    found = [shared(held, kind, common=common, ignore=ignore) for kind in kinds]
+    tied = {} if earlier is None else earlier.tied()
+    found = [
+        shared(held, kind, common=common, ignore=ignore, tied=tied.get(kind.value, ()))
+        for kind in kinds
+    ]
     ties = chain.from_iterable(zip(each.firsts, each.places, strict=True) for each in found)
-    return Links(held, ranked=ranked(held, roots(len(held), ties)), shared=found)
+    named = () if earlier is None else earlier.names()
+    return Links(held, roots=roots(len(held), ties), shared=found, named=named)
 
 
 def _must_be_incidents(held: Sequence[Incident]) -> None:

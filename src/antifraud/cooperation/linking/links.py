@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, chain
-from typing import overload
+from typing import Any, overload
 
-from antifraud.cooperation.linking.groups import CommonTrace, Group, SharedTrace
-from antifraud.cooperation.linking.joined import Ranked, in_order, reported
+from antifraud.cooperation.linking.groups import CommonTrace, Group, Holding, SharedTrace
+from antifraud.cooperation.linking.joined import Ranked, order_of, ranked, rises
 from antifraud.cooperation.linking.shared import Shared
 from antifraud.incidents import Incident
 
@@ -33,18 +33,25 @@ class Links(Sequence[Group]):
     """
 
     def __init__(
-        self, incidents: Sequence[Incident], *, ranked: Ranked, shared: Sequence[Shared]
+        self,
+        incidents: Sequence[Incident],
+        *,
+        roots: array[int],
+        shared: Sequence[Shared],
+        named: Collection[str] = (),
     ) -> None:
         """Keep the columns; `link` gives them.
 
         Args:
             incidents: the incidents.
-            ranked: the rank of the group of each.
+            roots: for each the first place of its group.
             shared: the traces of each kind that are shared.
+            named: the ids that groups had in an earlier run.
         """
         self._incidents = incidents
-        self._ranks, self._sizes, self._across = ranked.ranks, ranked.sizes, ranked.across
+        self._roots = roots
         self._shared = tuple(shared)
+        self._named = frozenset(named)
         self._common = tuple(
             sorted(chain.from_iterable(each.cut for each in shared), key=_by_count)
         )
@@ -57,17 +64,17 @@ class Links(Sequence[Group]):
     @property
     def alone(self) -> int:
         """How many incidents share no trace with any other."""
-        return len(self._incidents) - sum(self._sizes)
+        return len(self._incidents) - sum(self._ranked.sizes)
 
     @property
-    def across(self) -> Sequence[Group]:
+    def across(self) -> tuple[Group, ...]:
         """The groups that cross the border of a jurisdiction.
 
         >>> from antifraud.cooperation.linking import link
         >>> link([]).across
         ()
         """
-        return self[: self._across]
+        return self[: self._ranked.across]
 
     def of(self, incident: str) -> Group | None:
         """Return the group that an incident is in, by its id; None where it is in none.
@@ -79,7 +86,7 @@ class Links(Sequence[Group]):
         ('a', None)
         """
         place = self._places.get(incident)
-        rank = -1 if place is None else self._ranks[place]
+        rank = -1 if place is None else self._ranked.ranks[place]
         return None if rank < 0 else self._group(rank)
 
     def ids(self) -> Iterator[tuple[str, ...]]:
@@ -96,6 +103,24 @@ class Links(Sequence[Group]):
         for rank in range(len(self)):
             yield tuple([incident.id for incident in self._of_rank(rank)])
 
+    def names(self) -> tuple[str, ...]:
+        """Return the ids of the groups.
+
+        >>> from antifraud.cooperation.linking import link
+        >>> link([]).names()
+        ()
+        """
+        return tuple([self._incidents[place].id for place in self._ranked.heads])
+
+    def tied(self) -> dict[str, frozenset[str]]:
+        """Return the traces that tie, whole, by the name of their kind: for a later run.
+
+        >>> from antifraud.cooperation.linking import link
+        >>> link([], by="phones").tied()
+        {'phones': frozenset()}
+        """
+        return {each.kind.value: frozenset(each.traces) for each in self._shared}
+
     @overload
     def __getitem__(self, index: int) -> Group: ...
 
@@ -109,7 +134,7 @@ class Links(Sequence[Group]):
 
     def __len__(self) -> int:
         """Return how many groups there are."""
-        return len(self._sizes)
+        return len(self._ranked.sizes)
 
     def __iter__(self) -> Iterator[Group]:
         """Go through the groups."""
@@ -129,11 +154,15 @@ class Links(Sequence[Group]):
     def __repr__(self) -> str:
         """Show how many there are of each, and no trace."""
         return (
-            f"Links(groups={len(self)}, across={self._across}, "
+            f"Links(groups={len(self)}, across={self._ranked.across}, "
             f"common={len(self.common)}, alone={self.alone})"
         )
 
     # --- what it looks up in, made when first needed ----------------------------------------
+
+    @cached_property
+    def _ranked(self) -> Ranked:
+        return ranked(self._incidents, self._roots, order=self._order, named=self._named)
 
     @cached_property
     def _places(self) -> dict[str, int]:
@@ -142,58 +171,80 @@ class Links(Sequence[Group]):
     @cached_property
     def _starts(self) -> array[int]:
         """For each rank where its incidents begin in `_members`; and the end of all."""
-        return array("i", accumulate(self._sizes, initial=0))
+        return array("i", accumulate(self._ranked.sizes, initial=0))
 
     @cached_property
     def _members(self) -> array[int]:
-        """The places of the incidents in groups, in the order of the ranks of these."""
-        members = array("i", [0]) * self._starts[-1]
-        free = list(self._starts)
-        for place, rank in enumerate(self._ranks):
-            if rank >= 0:
-                members[free[rank]] = place
-                free[rank] += 1
-        return members
+        """The places of the incidents in groups, by the ranks of these."""
+        return _sorted_out(self._ranked.ranks, self._starts)
 
     @cached_property
     def _ties(self) -> tuple[tuple[Shared, array[int], array[int]], ...]:
-        """For each kind the order of its ties by the ranks of their groups, and these ranks."""
+        """For each kind its ties by the ranks of their groups, and where each rank begins."""
         found = []
         for each in self._shared:
-            ranks = list(map(self._ranks.__getitem__, each.places))
-            order = array("i", sorted(range(len(ranks)), key=ranks.__getitem__))
-            found.append((each, order, array("i", sorted(ranks))))
+            ranks = list(map(self._ranked.ranks.__getitem__, each.places))
+            counts = Counter(ranks)
+            starts = array("i", accumulate(map(counts.__getitem__, range(len(self))), initial=0))
+            found.append((each, _sorted_out(ranks, starts), starts))
         return tuple(found)
 
     @cached_property
-    def _ordered(self) -> bool:
-        """Whether the incidents stand in the order of their reports."""
-        return in_order(self._incidents)
+    def _order(self) -> Sequence[Any]:
+        """What tells of each incident when it was reported."""
+        return order_of(self._incidents)
+
+    @cached_property
+    def _in_order(self) -> bool:
+        return rises(self._order)
 
     def _of_rank(self, rank: int) -> list[Incident]:
         places = self._members[self._starts[rank] : self._starts[rank + 1]]
-        members = [self._incidents[place] for place in places]
-        return members if self._ordered else sorted(members, key=reported)
+        if not self._in_order:
+            places = array("i", sorted(places, key=self._order.__getitem__))
+        return [self._incidents[place] for place in places]
 
     def _group(self, rank: int) -> Group:
         members = self._of_rank(rank)
+        held: dict[tuple[str | None, str | None], list[str]] = {}
+        for each in members:
+            held.setdefault((each.division, each.station), []).append(each.id)
+        holdings = (
+            Holding(division=division, station=station, incidents=tuple(ids))
+            for (division, station), ids in held.items()
+        )
         return Group(
-            id=members[0].id,
-            incidents=tuple(each.id for each in members),
-            divisions=tuple(sorted({each.division for each in members if each.division})),
-            stations=tuple(sorted({each.station for each in members if each.station})),
+            id=self._incidents[self._ranked.heads[rank]].id,
+            incidents=tuple([each.id for each in members]),
+            holdings=tuple(sorted(holdings, key=_by_division)),
             traces=tuple(sorted(self._traces(rank), key=_most_first)),
         )
 
     def _traces(self, rank: int) -> Iterator[SharedTrace]:
-        for each, order, ranks in self._ties:
+        for each, order, starts in self._ties:
             named: dict[str, list[str]] = {}
-            for tie in order[bisect_left(ranks, rank) : bisect_right(ranks, rank)]:
+            for tie in order[starts[rank] : starts[rank + 1]]:
                 if each.traces[tie] not in named:
                     named[each.traces[tie]] = [self._incidents[each.firsts[tie]].id]
                 named[each.traces[tie]].append(self._incidents[each.places[tie]].id)
             for trace, ids in named.items():
                 yield SharedTrace(kind=each.kind, trace=trace, incidents=tuple(sorted(ids)))
+
+
+def _sorted_out(ranks: Sequence[int], starts: Sequence[int]) -> array[int]:
+    """Return the places by their ranks, where for each rank it is told at what place it begins."""
+    sorted_out = array("i", [0]) * starts[-1]
+    free = list(starts)
+    for place, rank in enumerate(ranks):
+        if rank >= 0:
+            sorted_out[free[rank]] = place
+            free[rank] += 1
+    return sorted_out
+
+
+def _by_division(holding: Holding) -> tuple[bool, str, bool, str]:
+    division, station = holding.division, holding.station
+    return division is None, division or "", station is None, station or ""
 
 
 def _by_count(trace: CommonTrace) -> tuple[int, str, str]:

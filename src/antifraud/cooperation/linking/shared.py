@@ -5,20 +5,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from itertools import chain, compress, repeat
-from operator import attrgetter, ne
+from itertools import chain, compress, islice, repeat
+from operator import attrgetter, lt, ne
 
 import attrs
 
-from antifraud.cooperation.linking.groups import CommonTrace
+from antifraud.cooperation.linking.groups import CommonTrace, CutReason
 from antifraud.cooperation.linking.sameness import names_nobody, same, same_column, suspects
 from antifraud.cooperation.linking.traces import OwnTrace, Trace
 from antifraud.errors import WrongType
 from antifraud.incidents import Incident
 
 __all__ = ["Shared", "shared"]
-
-_ONE_EACH = {1}
 
 
 @attrs.frozen
@@ -41,46 +39,62 @@ class Shared:
 
 
 def shared(
-    incidents: Sequence[Incident], kind: Trace, *, common: int, ignore: Collection[str]
+    incidents: Sequence[Incident],
+    kind: Trace,
+    *,
+    common: int | None,
+    ignore: Collection[str] = (),
+    tied: Collection[str] = (),
 ) -> Shared:
     """Return the traces of a kind that two incidents or more name.
+
+    Args:
+        incidents: the incidents.
+        kind: the kind of trace.
+        common: the most incidents that may name a trace which ties; None for any number.
+        ignore: traces that tie nothing, as print has them.
+        tied: traces that tie however many name them.
 
     >>> from antifraud.cooperation.linking import TraceKind
     >>> from antifraud.incidents import FraudReport
     >>> reports = [FraudReport(id=name, phones=("95588", "13800138000")) for name in "ab"]
-    >>> found = shared(reports, TraceKind.PHONES, common=9, ignore=())
+    >>> found = shared(reports, TraceKind.PHONES, common=9)
     >>> found.firsts, found.places, [each.count for each in found.cut]
     ([0], [1], [2])
     """
     traces, firsts, places = _again(*_column(incidents, kind))
     counts = Counter(traces)
-    nobodys = {same(kind, trace) for trace in ignore}
-    nobodys.update(trace for trace in suspects(kind, counts) if names_nobody(kind, trace))
-    cut = {trace for trace, again in counts.items() if again >= common}
-    cut.update(trace for trace in nobodys if trace in counts)
-    if cut:
-        kept = [trace not in cut for trace in traces]
-        traces, firsts, places = (
-            list(compress(traces, kept)),
-            list(compress(firsts, kept)),
-            list(compress(places, kept)),
-        )
+    why: dict[str, CutReason] = {}
+    if common is not None:
+        many = (trace for trace, again in counts.items() if again >= common and trace not in tied)
+        why = dict.fromkeys(many, CutReason.COMMON)
+    ignored = (same(kind, trace) for trace in ignore)
+    why.update((trace, CutReason.IGNORED) for trace in ignored if trace in counts)
+    nobodys = (trace for trace in suspects(kind, counts) if names_nobody(kind, trace))
+    why.update((trace, CutReason.NOBODYS) for trace in nobodys)
+    if why:
+        kept = [trace not in why for trace in traces]
+        traces = list(compress(traces, kept))
+        firsts = list(compress(firsts, kept))
+        places = list(compress(places, kept))
     listed = (
-        CommonTrace(kind=kind, trace=trace, count=counts[trace] + 1, by_form=trace in nobodys)
-        for trace in cut
+        CommonTrace(kind=kind, trace=trace, count=counts[trace] + 1, why=reason)
+        for trace, reason in why.items()
     )
     return Shared(kind, traces, firsts, places, tuple(listed))
 
 
-def _column(incidents: Sequence[Incident], kind: Trace) -> tuple[list[str], list[int], bool]:
-    """Return the traces of every incident, whose each is, and whether each has one."""
+def _column(incidents: Sequence[Incident], kind: Trace) -> tuple[list[str], Sequence[int]]:
+    """Return the traces of every incident, and the place of the incident that names each."""
     cells = _cells(incidents, kind)
-    traces = list(chain.from_iterable(cells))
-    places = list(range(len(cells)))
-    once = set(map(len, cells)) == _ONE_EACH
-    if not once:
+    traces = same_column(kind, list(chain.from_iterable(cells)))
+    places: Sequence[int] = range(len(cells))
+    sizes = set(map(len, cells))
+    if sizes == {0, 1}:
+        places = list(compress(places, cells))
+    elif sizes != {1}:
         places = list(chain.from_iterable(map(repeat, places, map(len, cells))))
-    return same_column(kind, traces), places, once
+    return traces, places
 
 
 def _cells(incidents: Sequence[Incident], kind: Trace) -> list[Sequence[str]]:
@@ -113,11 +127,7 @@ def _not_text(kind: OwnTrace, place: int, told: object) -> WrongType:
     )
 
 
-def _again(
-    traces: list[str],
-    places: list[int],
-    once: bool,  # noqa: FBT001 - of a column
-) -> tuple[list[str], list[int], list[int]]:
+def _again(traces: list[str], places: Sequence[int]) -> tuple[list[str], list[int], list[int]]:
     """Return each trace that another incident named before, who did first, and who does again.
 
     It goes column by column, without a step of its own for each trace.
@@ -125,15 +135,12 @@ def _again(
     first: dict[str, int] = {}
     firsts = list(map(first.setdefault, traces, places))
     again = list(map(ne, firsts, places))
-    found = (
-        list(compress(traces, again)),
-        list(compress(firsts, again)),
-        list(compress(places, again)),
-    )
-    if once:
-        return found
+    traces, firsts = list(compress(traces, again)), list(compress(firsts, again))
+    places = list(compress(places, again))
+    if all(map(lt, places, islice(places, 1, None))):
+        return traces, firsts, places
     # An incident that names a trace twice stands once.
-    pairs = {(trace, place): before for trace, before, place in zip(*found, strict=True)}
-    if len(pairs) == len(found[0]):
-        return found
-    return [pair[0] for pair in pairs], list(pairs.values()), [pair[1] for pair in pairs]
+    pairs = dict(zip(zip(traces, places, strict=True), firsts, strict=True))
+    if len(pairs) == len(traces):
+        return traces, firsts, places
+    return [trace for trace, _ in pairs], list(pairs.values()), [place for _, place in pairs]
