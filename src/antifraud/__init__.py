@@ -44,13 +44,16 @@ if TYPE_CHECKING:
         Conflict,
         ConflictKind,
         Conflicts,
+        Contact,
         Course,
+        CutReason,
         Dispute,
         Due,
         Evidence,
         Group,
         Handover,
         HandoverObject,
+        Holding,
         Inquiry,
         Judgement,
         Links,
@@ -69,6 +72,8 @@ if TYPE_CHECKING:
         RequestStage,
         RequestStep,
         SharedTrace,
+        Side,
+        Telling,
         Tie,
         TraceKind,
     )
@@ -201,26 +206,26 @@ __all__ = [
     "ApplicationKind", "Arrest", "Assignment", "BankAlert", "BaseClaim", "Basis", "Body",
     "Bulletin", "Call", "Campaign", "Casebook", "Caution", "Change", "ChangeClaim", "ChangeKind",
     "ChangeStatus", "Check", "Claim", "Clue", "ClueOrigin", "CoerciveMeasure", "CommonTrace",
-    "Conflict", "ConflictKind", "Conflicts", "Contribution", "Contributions", "CountStatus",
-    "Counted", "Counterpart", "Course", "Cycle", "DataCare", "Description", "Destination",
-    "Direction", "Disability", "Dispatch", "Dispute", "Dissuasion", "DissuasionChannel",
-    "DissuasionOutcome", "Division", "DivisionLevel", "Draft", "DraftNote", "Due", "Durations",
-    "Edge", "Evidence", "Feedback", "FeedbackOutcome", "Figure", "Finding", "FoundPerson",
-    "FraudChannel", "FraudReport", "FraudType", "Freeze", "Gazetteer", "Group", "Handover",
-    "HandoverObject", "HelpCall", "HelpKind", "ImpliedBase", "Incident", "Indicator", "Inquiry",
-    "Intervention", "Judgement", "Liaison", "LiaisonChannel", "Lifecycle", "Links", "Livestream",
-    "Match", "MatchStrength", "Matches", "Matter", "MeasureTaken", "Mechanism", "MechanismScope",
-    "MissingPerson", "Moment", "MoneyFunnel", "Notice", "Offence", "OffenceCount", "Operand",
-    "Operation", "Opinion", "OutreachEvent", "OutreachKind", "OwnTrace", "PartialDate", "Partner",
-    "PartnerKind", "PartsClaim", "Period", "PeriodKind", "PersonRole", "Point", "PointStatus",
-    "Policy", "Precision", "Publication", "PublicationKind", "Qualifier", "Ratio", "RatioClaim",
-    "RatioStatus", "Reading", "Reason", "Recovery", "RecoveryStep", "Renewal", "Reply",
-    "ReplyOutcome", "Request", "RequestStage", "RequestStep", "Return", "ReturnMethod", "Role",
-    "RoleModel", "SeizedItem", "Seizure", "Series", "ServiceStandard", "ServiceWindow", "Sex",
-    "Share", "ShareClaim", "SharedTrace", "Source", "Stage", "StatedChange", "Statement", "Station",
-    "Statistic", "StepAction", "StopPayment", "SubsetClaim", "Suppressed", "SuspectKind", "Tally",
-    "Team", "TeamKind", "Tie", "TiersClaim", "ToDate", "Topic", "TownScheme", "TraceKind",
-    "Transition", "Unit", "Vehicle", "Verdict",
+    "Conflict", "ConflictKind", "Conflicts", "Contact", "Contribution", "Contributions",
+    "CountStatus", "Counted", "Counterpart", "Course", "CutReason", "Cycle", "DataCare",
+    "Description", "Destination", "Direction", "Disability", "Dispatch", "Dispute", "Dissuasion",
+    "DissuasionChannel", "DissuasionOutcome", "Division", "DivisionLevel", "Draft", "DraftNote",
+    "Due", "Durations", "Edge", "Evidence", "Feedback", "FeedbackOutcome", "Figure", "Finding",
+    "FoundPerson", "FraudChannel", "FraudReport", "FraudType", "Freeze", "Gazetteer", "Group",
+    "Handover", "HandoverObject", "HelpCall", "HelpKind", "Holding", "ImpliedBase", "Incident",
+    "Indicator", "Inquiry", "Intervention", "Judgement", "Liaison", "LiaisonChannel", "Lifecycle",
+    "Links", "Livestream", "Match", "MatchStrength", "Matches", "Matter", "MeasureTaken",
+    "Mechanism", "MechanismScope", "MissingPerson", "Moment", "MoneyFunnel", "Notice", "Offence",
+    "OffenceCount", "Operand", "Operation", "Opinion", "OutreachEvent", "OutreachKind", "OwnTrace",
+    "PartialDate", "Partner", "PartnerKind", "PartsClaim", "Period", "PeriodKind", "PersonRole",
+    "Point", "PointStatus", "Policy", "Precision", "Publication", "PublicationKind", "Qualifier",
+    "Ratio", "RatioClaim", "RatioStatus", "Reading", "Reason", "Recovery", "RecoveryStep",
+    "Renewal", "Reply", "ReplyOutcome", "Request", "RequestStage", "RequestStep", "Return",
+    "ReturnMethod", "Role", "RoleModel", "SeizedItem", "Seizure", "Series", "ServiceStandard",
+    "ServiceWindow", "Sex", "Share", "ShareClaim", "SharedTrace", "Side", "Source", "Stage",
+    "StatedChange", "Statement", "Station", "Statistic", "StepAction", "StopPayment", "SubsetClaim",
+    "Suppressed", "SuspectKind", "Tally", "Team", "TeamKind", "Telling", "Tie", "TiersClaim",
+    "ToDate", "Topic", "TownScheme", "TraceKind", "Transition", "Unit", "Vehicle", "Verdict",
 ]  # fmt: skip
 
 #: Where each noun lives; the imports above say the same to type checkers.
@@ -232,10 +237,10 @@ _NOUNS = {
         Statement Statistic SubsetClaim TiersClaim ToDate Topic
     """,
     "antifraud.cooperation": """
-        CommonTrace Conflict ConflictKind Conflicts Course Dispute Due Evidence Group Handover
-        HandoverObject Inquiry Judgement Links Match MatchStrength Matches Matter Mechanism
-        MechanismScope Notice Opinion OwnTrace Reply ReplyOutcome Request RequestStage RequestStep
-        SharedTrace Tie TraceKind
+        CommonTrace Conflict ConflictKind Conflicts Contact Course CutReason Dispute Due Evidence
+        Group Handover HandoverObject Holding Inquiry Judgement Links Match MatchStrength Matches
+        Matter Mechanism MechanismScope Notice Opinion OwnTrace Reply ReplyOutcome Request
+        RequestStage RequestStep SharedTrace Side Telling Tie TraceKind
     """,
     "antifraud.enforcement": """
         AmountTier Arrest Campaign Clue ClueOrigin CoerciveMeasure Destination Dispatch Feedback

@@ -11,18 +11,23 @@ from antifraud.cooperation.linking.groups import (
 )
 from antifraud.cooperation.linking.linking import COMMON, link
 from antifraud.cooperation.linking.links import Links
+from antifraud.cooperation.linking.telling import Contact, Side, Telling, to_tell
 from antifraud.cooperation.linking.traces import OwnTrace, TraceKind
 
 __all__ = [
     "COMMON",
     "CommonTrace",
+    "Contact",
     "CutReason",
     "Group",
     "Holding",
     "Links",
     "OwnTrace",
     "SharedTrace",
+    "Side",
+    "Telling",
     "Tie",
     "TraceKind",
     "link",
+    "to_tell",
 ]

@@ -20,7 +20,7 @@ _HOST = re.compile(r"[^/?#]*")
 #: The code of China, and what else is dialled before a mobile number.
 _CHINA = re.compile(r"\A\s*(?:\+|00)\D*86")
 _BEFORE_MOBILE = re.compile(r"\A(?:86|0)(?=1[3-9]\d{9}\Z)")
-#: A mobile number has so many digits; a service has fewer, and what is dialled before it makes more.
+#: A mobile number has so many digits; a service has fewer; with a code before it there are more.
 _MOBILE = 11
 
 #: What print has in place of a trace that it hides or does not know, of any kind.

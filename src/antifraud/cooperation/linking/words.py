@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from antifraud.vocabulary import Language
 
-__all__ = ["APART", "CUT", "GROUP", "SHARED", "TIE"]
+__all__ = ["APART", "CUT", "GROUP", "REQUEST", "SHARED", "SUPERIOR", "TIE", "UNDER"]
 
 #: What parts one trace from the next.
 APART: Mapping[Language, str] = {"zh": "；", "en": "; "}
@@ -27,4 +27,17 @@ TIE: Mapping[Language, str] = {
 GROUP: Mapping[Language, str] = {
     "zh": "{count}起，涉及{divisions}个地区：{traces}",
     "en": "{count} incidents in {divisions} division{s}: {traces}",
+}
+#: How two jurisdictions talk: under a mechanism, or by a request.
+UNDER: Mapping[Language, str] = {
+    "zh": "{one}与{other}：依协作机制{mechanism}",
+    "en": "{one} and {other}: under {mechanism}",
+}
+REQUEST: Mapping[Language, str] = {
+    "zh": "{one}与{other}：发办案协作函",
+    "en": "{one} and {other}: by an ordinary request",
+}
+SUPERIOR: Mapping[Language, str] = {
+    "zh": "{one}与{other}：发办案协作函，共同上级{superior}",
+    "en": "{one} and {other}: by an ordinary request; common superior {superior}",
 }

@@ -1,0 +1,272 @@
+# SPDX-License-Identifier: MIT
+"""Who should be told of a group: each jurisdiction that holds a part, and how any two of them talk.
+
+Under a mechanism, where one serves both; else by an ordinary request (办案协作函), with the common
+superior to settle what they dispute.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from itertools import combinations
+
+import attrs
+
+from antifraud.cooperation.coverage import serving
+from antifraud.cooperation.linking.groups import Group, Holding
+from antifraud.cooperation.linking.words import REQUEST, SUPERIOR, UNDER
+from antifraud.cooperation.mechanism import Mechanism, MechanismScope, division_of
+from antifraud.cooperation.request import Matter
+from antifraud.errors import NotInGazetteer, must_be
+from antifraud.places import Agency, AgencyKind, Body, Gazetteer, Station, is_division_code
+from antifraud.vocabulary import Language
+
+__all__ = ["Contact", "Side", "Telling", "to_tell"]
+
+_COUNTY = 6
+
+#: Bodies with a jurisdiction of their own; the others are units that act for one of these. A body
+#: whose kind is not told is taken for one.
+_BUREAUS = (
+    AgencyKind.MINISTRY,
+    AgencyKind.PROVINCIAL_DEPARTMENT,
+    AgencyKind.CITY_BUREAU,
+    AgencyKind.COUNTY_BUREAU,
+    AgencyKind.BRANCH,
+    AgencyKind.OTHER,
+)
+
+
+@attrs.frozen(kw_only=True)
+class Side:
+    """A jurisdiction that holds a part of a group.
+
+    Attributes:
+        name: the id of its bureau; its division code where no bureau of it is known.
+        holdings: what its stations hold.
+
+    >>> Side(name="yongkang", holdings=(Holding(station="shizhu", incidents=("a", "b")),)).incidents
+    ('a', 'b')
+    """
+
+    name: str
+    holdings: tuple[Holding, ...]
+
+    @property
+    def incidents(self) -> tuple[str, ...]:
+        """The ids of the incidents that it holds."""
+        return tuple(incident for each in self.holdings for incident in each.incidents)
+
+
+@attrs.frozen(kw_only=True)
+class Contact:
+    """Two jurisdictions that hold parts of one group, and by which way they talk.
+
+    Attributes:
+        one: the name of one side.
+        other: the name of the other.
+        mechanisms: the ids of the mechanisms that serve both, the narrowest first;
+            empty where none does, so that an ordinary request is sent.
+        superior: the id of their lowest common superior, who settles what they
+            dispute; None where the gazetteer does not tell.
+        shared: how many traces incidents of both name; 0 where only others join them.
+
+    Source: Provisions on Criminal Procedure of Public Security Organs (2020),
+    arts 346-356.
+
+    >>> Contact(one="yongkang", other="jinyun", mechanisms=("yong-wu-jin",)).text("en")
+    'yongkang and jinyun: under yong-wu-jin'
+    >>> Contact(one="yongkang", other="haining", superior="zhejiang").text()
+    'yongkang与haining：发办案协作函，共同上级zhejiang'
+    """
+
+    one: str
+    other: str
+    mechanisms: tuple[str, ...] = ()
+    superior: str | None = None
+    shared: int = 0
+
+    @property
+    def mechanism(self) -> str | None:
+        """The id of the narrowest mechanism that serves both; None where none does."""
+        return self.mechanisms[0] if self.mechanisms else None
+
+    def text(self, lang: Language = "zh") -> str:
+        """Return it in words, by ids."""
+        given = {"one": self.one, "other": self.other, "superior": self.superior}
+        if self.mechanism is not None:
+            return UNDER[lang].format(mechanism=self.mechanism, **given)
+        return (REQUEST if self.superior is None else SUPERIOR)[lang].format(**given)
+
+
+@attrs.frozen(kw_only=True)
+class Telling:
+    """Who should be told of a group.
+
+    Attributes:
+        group: the id of the group.
+        sides: the jurisdictions that hold parts of it, the one of most incidents first.
+        contacts: each pair of them, those that share the most traces first.
+        unplaced: what nobody known holds: neither the station nor the division is
+            told, or the gazetteer has neither.
+
+    >>> Telling(group="a", sides=()).contacts
+    ()
+    """
+
+    group: str
+    sides: tuple[Side, ...]
+    contacts: tuple[Contact, ...] = ()
+    unplaced: tuple[Holding, ...] = ()
+
+
+def to_tell(
+    group: Group,
+    *,
+    mechanisms: Iterable[Mechanism] = (),
+    gazetteer: Gazetteer,
+    matter: Matter | MechanismScope = Matter.INFORMATION,
+    on: date | None = None,
+) -> Telling:
+    """Return who should be told of a group, and by which way any two of them talk.
+
+    A part is held by the bureau of the station that took it, else by that of the
+    division where it happened. It grows with the square of the jurisdictions, not
+    with the incidents.
+
+    Args:
+        group: the group.
+        mechanisms: those to choose from.
+        gazetteer: what holds the stations and divisions and those above them.
+        matter: what a mechanism has to serve: by default, what shares information or
+            is for joint investigation serves.
+        on: the day on which a mechanism has to be in force; None for any.
+
+    Raises:
+        NotInGazetteer: when a bureau of the gazetteer names a division that it does not hold.
+        WrongType: when an argument is of another type.
+
+    Source: Provisions on Criminal Procedure of Public Security Organs (2020),
+    arts 346-356.
+
+    >>> bodies = [
+    ...     Agency(id="zhejiang", name="浙江省公安厅"),
+    ...     Agency(id="yongkang", name="永康市公安局", parents=("zhejiang",)),
+    ...     Agency(id="jinyun", name="缙云县公安局", parents=("zhejiang",)),
+    ...     Agency(id="haining", name="海宁市公安局", parents=("zhejiang",)),
+    ...     Station(id="shizhu", name="石柱派出所", parents=("yongkang",)),
+    ... ]
+    >>> held = [
+    ...     Holding(station=name, incidents=(name,)) for name in ("shizhu", "jinyun", "haining")
+    ... ]
+    >>> group = Group(id="shizhu", incidents=("shizhu", "jinyun", "haining"), holdings=tuple(held))
+    >>> pair = Mechanism(id="m", name="协作机制", parties=("yongkang", "jinyun"))
+    >>> gazetteer = Gazetteer.of([], agencies=bodies)
+    >>> for contact in to_tell(group, mechanisms=[pair], gazetteer=gazetteer).contacts:
+    ...     print(contact.text("en"))
+    haining and jinyun: by an ordinary request; common superior zhejiang
+    haining and yongkang: by an ordinary request; common superior zhejiang
+    jinyun and yongkang: under m
+    """
+    must_be("group", group, Group)
+    must_be("gazetteer", gazetteer, Gazetteer)
+    chosen = tuple(mechanisms)
+    bureaus = _bureaus(gazetteer)
+    held: dict[str, list[Holding]] = {}
+    unplaced = []
+    for holding in group.holdings:
+        name = _side(holding, gazetteer, bureaus)
+        if name is None:
+            unplaced.append(holding)
+        else:
+            held.setdefault(name, []).append(holding)
+    sides = [Side(name=name, holdings=tuple(parts)) for name, parts in held.items()]
+    shared = _shared(group, sides)
+    contacts = (
+        Contact(
+            one=one,
+            other=other,
+            mechanisms=tuple(
+                each.id
+                for each in serving(chosen, one, other, gazetteer=gazetteer, matter=matter, on=on)
+            ),
+            superior=_superior(one, other, gazetteer, bureaus),
+            shared=shared[one, other],
+        )
+        for one, other in combinations(sorted(held), 2)
+    )
+    return Telling(
+        group=group.id,
+        sides=tuple(sorted(sides, key=lambda side: (-len(side.incidents), side.name))),
+        contacts=tuple(sorted(contacts, key=lambda each: (-each.shared, each.one, each.other))),
+        unplaced=tuple(unplaced),
+    )
+
+
+def _side(holding: Holding, gazetteer: Gazetteer, bureaus: dict[str, list[str]]) -> str | None:
+    """Return the bureau that holds a part, or the division; None where neither is known."""
+    if holding.station is not None:
+        try:
+            line = (gazetteer.agency(holding.station), *gazetteer.superiors(holding.station))
+        except NotInGazetteer:
+            line = ()
+        if line:
+            return next((body.id for body in line if _is_bureau(body)), line[0].id)
+    code = holding.division
+    if code is None or not is_division_code(code):
+        return None
+    code = code[:_COUNTY]
+    try:
+        gazetteer.division(code)
+    except NotInGazetteer:
+        return None
+    return _one(bureaus, code) or code
+
+
+def _superior(
+    one: str, other: str, gazetteer: Gazetteer, bureaus: dict[str, list[str]]
+) -> str | None:
+    if not is_division_code(one) and not is_division_code(other):
+        body = gazetteer.common_superior(one, other)
+        return None if body is None else body.id
+    here, there = division_of(one, gazetteer), division_of(other, gazetteer)
+    if here is None or there is None:
+        return None
+    division = gazetteer.common_division(here, there)
+    return None if division is None else _one(bureaus, division.code)
+
+
+def _shared(group: Group, sides: Iterable[Side]) -> Counter[tuple[str, str]]:
+    """Count for each pair of sides the traces that incidents of both name."""
+    of = {incident: side.name for side in sides for incident in side.incidents}
+    shared: Counter[tuple[str, str]] = Counter()
+    for trace in group.traces:
+        names = sorted({of[incident] for incident in trace.incidents if incident in of})
+        shared.update(combinations(names, 2))
+    return shared
+
+
+def _bureaus(gazetteer: Gazetteer) -> dict[str, list[str]]:
+    """Return the bureaus by their division."""
+    found: dict[str, list[str]] = {}
+    for code, name in _placed(gazetteer):
+        found.setdefault(code, []).append(name)
+    return found
+
+
+def _placed(gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
+    for body in gazetteer.agencies:
+        if body.division is not None and _is_bureau(body):
+            yield body.division, body.id
+
+
+def _is_bureau(body: Body) -> bool:
+    return isinstance(body, Agency) and not isinstance(body, Station) and body.kind in _BUREAUS
+
+
+def _one(bureaus: dict[str, list[str]], code: str) -> str | None:
+    """Return the bureau of a division; None where none is known, or several that may be it."""
+    names = bureaus.get(code, [])
+    return names[0] if len(names) == 1 else None
