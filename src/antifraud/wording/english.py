@@ -99,6 +99,7 @@ FRACTIONS: dict[str, tuple[int, int]] = {
 #: The first part of a fraction of a unit word: half a million, a quarter of a million.
 PARTS: dict[str, tuple[int, int]] = {
     "half": (1, 2), "half of": (1, 2), "a quarter of": (1, 4), "one quarter of": (1, 4),
+    "quarter of": (1, 4),
     "three quarters of": (3, 4), "three-quarters of": (3, 4), "a third of": (1, 3),
     "one third of": (1, 3), "two thirds of": (2, 3), "two-thirds of": (2, 3),
 }  # fmt: skip
@@ -117,7 +118,7 @@ STRESSES: tuple[str, ...] = (
     "a total of", "totalling", "totaling", "as many as", "as much as", "as few as", "as little as",
     "a combined", "a record", "a staggering", "a whopping", "a mere", "a further", "an additional",
     "another", "only", "merely", "fully", "exactly", "precisely", "altogether", "in total",
-    "as high as", "as low as", "a massive", "a total",
+    "as high as", "as low as", "a massive", "a total", "anywhere", "somewhere",
 )  # fmt: skip
 
 #: Words before a number.
@@ -202,6 +203,11 @@ SUFFIXES: dict[str, Qualifier] = {
     "or greater": Qualifier.AT_LEAST,
     "or higher": Qualifier.AT_LEAST,
     "or older": Qualifier.AT_LEAST,
+    "and older": Qualifier.AT_LEAST,
+    "and up": Qualifier.AT_LEAST,
+    "and higher": Qualifier.AT_LEAST,
+    "or younger": Qualifier.AT_MOST,
+    "and younger": Qualifier.AT_MOST,
     "or under": Qualifier.AT_MOST,
     "or below": Qualifier.AT_MOST,
     "at most": Qualifier.AT_MOST,

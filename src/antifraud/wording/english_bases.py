@@ -29,11 +29,21 @@ _SAME = [words for words in BASIS_TIMES if words.startswith(SAME)]
 
 #: A basis in words: an adverb, or what leads to it and what it is.
 _BASIS = (
-    rf"(?:(?P<adverb>{BASIS_ADVERBS})|(?:{one_of(BASIS_PREPOSITIONS)})[ ]"
+    rf"(?:(?:{one_of(BASIS_PREPOSITIONS)})[ ]"
     rf"(?:(?P<time>{one_of(BASIS_TIMES)})|{BASIS_OF_A_YEAR})"
     rf"|(?:{one_of(SAME_PREPOSITIONS)})[ ](?:(?P<same>{one_of(_SAME)})"
-    rf"|{BASIS_OF_A_YEAR}))(?!\w)"
+    rf"|{BASIS_OF_A_YEAR})|(?P<late>{one_of(BASIS_TIMES)})|(?P<adverb>{BASIS_ADVERBS}))"
+    rf"(?!\w|[ ](?:of|last)\b)"
 )
+
+
+#: A number that a time follows without more: from £8.6m the year before.
+_LEVEL = re.compile(
+    rf"(?<!\w)(?:{one_of(BASIS_PREPOSITIONS)})[ ]"
+    r"[^.;!?,]{0,24}\d(?:[^.;!?]|[.](?=\d)){0,24}[ ]\Z",
+    re.IGNORECASE,
+)
+_FAR = 64
 
 
 class Mention(NamedTuple):
@@ -42,6 +52,8 @@ class Mention(NamedTuple):
     start: int
     end: int
     basis: Basis
+    #: Whether a number leads to it, so that what stands beside it is a level and no change.
+    of_a_level: bool = False
 
 
 @cache
@@ -52,7 +64,7 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _start() -> re.Pattern[str]:
     """Return what a basis begins with, to look at few places only."""
-    words = [*BASIS_PREPOSITIONS, *SAME_PREPOSITIONS, *YEAR_ADVERBS, *PERIOD_ADVERBS]
+    words = [*BASIS_TIMES, *BASIS_PREPOSITIONS, *SAME_PREPOSITIONS, *YEAR_ADVERBS, *PERIOD_ADVERBS]
     first = {re.split(r"[ /-]", each)[0] for each in words}
     return re.compile(rf"(?<![\w-])(?:{one_of(first)})\b", re.IGNORECASE | re.ASCII)
 
@@ -62,7 +74,7 @@ def _basis(found: re.Match[str]) -> Basis:
         early = found["adverb"].lower() in YEAR_ADVERBS
         return Basis.YEAR_EARLIER if early else Basis.PREVIOUS_PERIOD
     # A year by its number is in no table: it is the year before.
-    time = found["time"] or found["same"]
+    time = found["time"] or found["same"] or found["late"]
     return BASIS_TIMES[time.lower()] if time else Basis.YEAR_EARLIER
 
 
@@ -81,11 +93,16 @@ class Mentions:
         at = 0
         for start in _start().finditer(plain):
             found = _pattern().match(plain, start.start()) if start.start() >= at else None
-            if found:
-                at = found.end()
-                self.all.append(Mention(found.start(), found.end(), _basis(found)))
-        self._starts = {each.start: each for each in self.all}
-        self._ends = {each.end: each for each in self.all}
+            if found is None:
+                continue
+            late = found["late"] is not None
+            if late and not _LEVEL.search(plain[max(at, found.start() - _FAR) : found.start()]):
+                continue
+            at = found.end()
+            self.all.append(Mention(found.start(), found.end(), _basis(found), late))
+        beside = [each for each in self.all if not each.of_a_level]
+        self._starts = {each.start: each for each in beside}
+        self._ends = {each.end: each for each in beside}
 
     def at(self, start: int) -> Mention | None:
         """Return the one that begins at an offset."""

@@ -12,6 +12,7 @@ from antifraud.wording.phrases import Anchor, Relative
 __all__ = [
     "ABBREVIATED",
     "ASIDE",
+    "ASIDE_THAT_ENDS",
     "BEFORE_A_MONTH",
     "BEFORE_A_TIME",
     "BEFORE_A_YEAR",
@@ -166,6 +167,8 @@ ASIDE: tuple[str, ...] = (
     "compared with that of", "born in", "born on", "founded in", "established in", "set up in",
     "compared with the", "compared to the", "than in the",
 )  # fmt: skip
+#: Those that lead to such a year only where no noun follows it: down 13% on 2022.
+ASIDE_THAT_ENDS: tuple[str, ...] = ("on", "over", "from", "vs.")
 #: Words before a date that comes again and again, and so is no date.
 RECURRING: tuple[str, ...] = ("every", "each")
 

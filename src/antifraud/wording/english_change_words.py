@@ -11,6 +11,8 @@ __all__ = [
     "BASIS_OF_A_YEAR",
     "BASIS_PREPOSITIONS",
     "BASIS_TIMES",
+    "CHANGED_FALLS",
+    "CHANGED_RISES",
     "COMPARISONS",
     "COUNTS",
     "FALLS",
@@ -22,6 +24,7 @@ __all__ = [
     "MULTIPLIERS_OF",
     "NEARLY_UNCHANGED",
     "NOT_AFTER",
+    "PARTICLE_VERBS",
     "PERIOD_ADVERBS",
     "RATES",
     "RISES",
@@ -111,7 +114,7 @@ BASIS_OF_A_YEAR = (
 YEAR_ADVERBS: tuple[str, ...] = (
     "year-on-year", "year on year", "year-over-year", "year over year", "yoy", "y/y", "y-o-y",
     "yr/yr", "on a year-on-year basis", "on a year-over-year basis", "on an annual basis",
-    "in year-on-year terms",
+    "in year-on-year terms", "on the year",
 )  # fmt: skip
 
 #: Adverbs that name the basis: the period before.
@@ -121,7 +124,7 @@ PERIOD_ADVERBS: tuple[str, ...] = (
     "month over month", "mom", "m/m", "m-o-m", "week-on-week", "week on week",
     "week-over-week", "wow", "w/w", "on a quarter-on-quarter basis", "on a month-on-month basis",
     "on a week-on-week basis", "on a quarterly basis", "on a monthly basis", "period-on-period",
-    "half-on-half",
+    "half-on-half", "on the quarter", "on the month", "on the week",
 )  # fmt: skip
 
 #: Words that name the basis of a change, with the plainest of what leads to it.
@@ -181,6 +184,34 @@ TRAILING_FALLS: tuple[str, ...] = (
 
 #: What cannot follow such a word: a down payment, 5% more than half.
 NOT_AFTER: tuple[str, ...] = ("payment", "payments", "deposit", "of all", "front", "to date")
+
+#: Verbs that "up" and "down" belong to, so that no change follows: made up 43%.
+PARTICLE_VERBS: tuple[str, ...] = (
+    "make", "makes", "made", "making", "set", "sets", "setting", "sign", "signs", "signed", "take",
+    "takes", "took", "taken", "taking", "add", "adds", "added", "adding", "sum", "sums", "gave",
+    "give", "gives", "given", "giving", "open", "opened", "opens", "shut", "shuts", "close",
+    "closed", "closes", "break", "broke", "broken", "turn", "turned", "track", "tracked", "crack",
+    "cracked", "cracking", "lay", "laid", "bring", "round", "rounded", "call", "called", "put",
+    "end", "ends", "ended", "used", "use", "mopped", "swallowed", "swallow", "eaten", "eat", "ate",
+    "soaked", "speed", "sped", "hold", "held", "stand", "stood", "write", "wrote", "written",
+    "stepped", "knock", "knocked", "scaled", "gunned", "handed", "passed", "lined", "freed",
+)  # fmt: skip
+
+#: Verbs of a change that may have an object before their number: cut losses by 31%.
+CHANGED_RISES: tuple[str, ...] = (
+    "increase", "increased", "increases", "increasing", "raise", "raised", "raises", "raising",
+    "boost", "boosted", "boosts", "boosting", "expanded", "improved", "improving", "rose", "risen",
+    "rising", "grew", "grown", "growing", "climbed", "climbing", "jumped", "surged", "soared",
+    "lifted", "gained", "inflated", "multiplied", "went up", "gone up", "pushed up", "drove up",
+    "driven up",
+)  # fmt: skip
+CHANGED_FALLS: tuple[str, ...] = (
+    "cut", "cuts", "cutting", "reduce", "reduced", "reduces", "reducing", "lower", "lowered",
+    "lowers", "lowering", "decreased", "decreasing", "dropped", "dropping", "fell", "fallen",
+    "falling", "declined", "declining", "slashed", "slashing", "shrank", "shrunk", "slumped",
+    "plunged", "plummeted", "dipped", "curbed", "trimmed", "brought down", "went down",
+    "gone down", "pushed down", "driven down", "drove down", "came down", "diminished",
+)  # fmt: skip
 
 #: How a change went, between its word and its number.
 MANNERS: tuple[str, ...] = (

@@ -12,7 +12,14 @@ import attrs
 from antifraud.errors import UnreadableChange
 from antifraud.figures import Basis, Caution, ChangeKind, Direction, StatedChange
 from antifraud.wording.english_bases import Mention, Mentions
-from antifraud.wording.english_change_words import AUXILIARIES, COUNTS, RATES, SIDES
+from antifraud.wording.english_change_words import (
+    AUXILIARIES,
+    COUNTS,
+    MANNERS,
+    RATES,
+    SIDES,
+    STATES,
+)
 from antifraud.wording.english_changing import Lead, Said, leads, said, standing_alone
 from antifraud.wording.english_spotting import SENTENCE_END, Spot, spots
 from antifraud.wording.patterns import normal
@@ -28,7 +35,9 @@ _AND = re.compile(r"[,;]?[ ](?:and|but|while|or)[ ](?:was[ ]|were[ ]|by[ ])?\Z|,
 #: What joins two numbers of one verb: rose 5% and 3% year-on-year, respectively.
 _JOINED = re.compile(r",?[ ]and[ ]|,[ ]")
 _EACH_ITS_OWN = re.compile(r"[^.;!?]{0,60}\brespectively\b", re.IGNORECASE)
-_AUXILIARY = re.compile(rf"(?:(?:{one_of(AUXILIARIES)})[ ])*+\Z", re.IGNORECASE)
+_AUXILIARY = re.compile(
+    rf"(?:(?:{one_of([*AUXILIARIES, *STATES, *MANNERS])})[ ])*+\Z", re.IGNORECASE
+)
 
 
 def read_english_change(text: str) -> StatedChange:
@@ -88,7 +97,8 @@ def _sized(plain: str, known: dict[int, Lead], mentions: Mentions, *, whole: boo
     """Return the changes with a number."""
     result: list[Said] = []
     for spot in spots(plain, whole=whole):
-        if mentions.hold(spot.start):
+        if mentions.hold(spot.start) or mentions.hold(spot.end - 1):
+            # The quarter of "quarter-on-quarter" is no share.
             continue
         change = said(plain, spot, known.get(spot.raw), whole=whole)
         if change is None:

@@ -26,12 +26,15 @@ from antifraud.wording.approximation import approximate, approximate_share
 from antifraud.wording.english_bases import BASIS_ADVERBS
 from antifraud.wording.english_change_words import (
     BASIS_TIMES,
+    CHANGED_FALLS,
+    CHANGED_RISES,
     COMPARISONS,
     HALVED,
     LEVEL_AFTER,
     MANNERS,
     MULTIPLIERS_OF,
     NOT_AFTER,
+    PARTICLE_VERBS,
     STATES,
     THE,
     TRAILING_FALLS,
@@ -120,6 +123,25 @@ def _alone() -> re.Pattern[str]:
     )
 
 
+@cache
+def _object() -> re.Pattern[str]:
+    """Return the pattern of a verb, its object or its time, and by how much."""
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<rise>{one_of(CHANGED_RISES)})|(?P<fall>{one_of(CHANGED_FALLS)}))"
+        rf"(?=(?P<words>[ ][A-Za-z][A-Za-z '’-]{{0,80}}?)[ ]by[ ](?:{one_of(MANNERS)}[ ])?"
+        rf"(?![a-z]+[ ]by[ ]))",
+        re.IGNORECASE | re.ASCII,
+    )
+
+
+_PARTICLES = re.compile(rf"(?<!\w)(?:{one_of(PARTICLE_VERBS)})[ ]\Z", re.IGNORECASE)
+_PARTICLE = ("up", "down")
+#: What ends the reach of a verb, or has a "by" of its own: driven by 45% of cases.
+_OTHER_BY = re.compile(
+    r"[ ](?:and|or|but|while|as|to|which|that)[ ]|(?:ed|(?<![mr])en)\Z", re.IGNORECASE
+)
+
+
 def leads(plain: str) -> dict[int, Lead]:
     """Return the words of direction in a text, each by where the number would begin.
 
@@ -127,9 +149,20 @@ def leads(plain: str) -> dict[int, Lead]:
     'DOWN'
     """
     result: dict[int, Lead] = {}
+    for found in _object().finditer(plain):
+        if _OTHER_BY.search(found["words"]):
+            continue
+        way = Direction.UP if found["rise"] else Direction.DOWN
+        result[found.end("words") + len(" by ")] = Lead(
+            found.end("words") + len(" by "), way, measured=True
+        )
     for found in _lead().finditer(plain):
         way = Direction.UP if found["rise"] else Direction.DOWN
         words = (found["rise"] or found["fall"]).lower()
+        if words in _PARTICLE and _PARTICLES.search(
+            plain[max(0, found.start() - 12) : found.start()]
+        ):
+            continue
         measured = bool(found["by"]) or words.endswith(" of") or words == "up"
         article = words.find(" ") + 1 if words.startswith(("a ", "an ")) else 0
         result[found.end()] = Lead(found.start() + article, way, measured)

@@ -9,12 +9,16 @@ from functools import cache
 
 from antifraud.figures import Qualifier, Unit
 from antifraud.wording import english
-from antifraud.wording.english_change_words import FALLS, RISES
+from antifraud.wording.english_change_words import AUXILIARIES, FALLS, RISES
 from antifraud.wording.english_names import (
     BEFORE_HALF,
     BEFORE_TIME,
+    LASTING,
+    NO_NAMES,
     ORDINALS,
     PER,
+    PLURAL_VERBS,
+    PREPOSITIONS,
     RECORDS,
     TIME_AFTER,
     WHOLES,
@@ -24,7 +28,13 @@ from antifraud.wording.english_numerals import english_numeral
 from antifraud.wording.english_units import DOUBTFUL, TIMES
 from antifraud.wording.tries import one_of
 
-__all__ = ["is_glued", "is_no_figure"]
+__all__ = ["is_glued", "is_no_figure", "is_preposition"]
+
+#: Units of changes.
+CHANGING = (Unit.PERCENT, Unit.POINT, Unit.FOLD)
+_MONEY = tuple(english.CURRENCIES.values())
+#: Words of a length of time, and of no age.
+LENGTHS = frozenset(word for word in TIMES if "old" not in word and "age" not in word)
 
 _YEARS = range(1900, 2100)
 #: Years that a bare number with a noun may be; later ones are counts (2058 accounts).
@@ -54,6 +64,26 @@ _RECORD, _AGO, _WHOLE = _after(RECORDS), _after(TIME_AFTER), _after(WHOLES)
 _BEFORE_TIME, _BEFORE_HALF = _before(BEFORE_TIME), _before(BEFORE_HALF)
 _BEFORE_YEAR = _before(YEAR_WORDS)
 _ANY_WORD = re.compile(r"[A-Za-z][\w-]*\.?[ ]\Z")
+#: A number that may be part of a name: Boeing 737, Web 3.0.
+_BARE = re.compile(r"\d{1,7}(?:\.\d{1,2})?|[a-z]+", re.IGNORECASE)
+#: The word before it, with a capital in it.
+_CAPITAL = re.compile(r"(?<![\w'’.-])(?P<name>[\w'’.-]*[A-Z][\w'’.-]*)[ ]\Z")
+#: What the first word of a sentence stands after.
+_OPENING = re.compile(r"(?:\A|[.!?:;•(\[\"“‘'-][\"'”’)]*[ ]?|[-–—][ ])\Z")
+#: What "and three quarters" goes on: two and three quarters, an hour and a half.
+_MIXED = re.compile(
+    rf"(?:\d|\b(?:{one_of([*english.NUMBER_WORDS, *english.MULTIPLIERS, *TIMES])}))[ ]and[ ]\Z",
+    re.IGNORECASE,
+)
+_MANY_DO = _after(PLURAL_VERBS)
+_MANY_ARE = _after(("were", "are", "have"))
+_PLURAL_NOUN = re.compile(r"[ ][a-z]+(?<!s)s\b(?<!\bwas)(?<!\bhas)(?<!\bas)(?<!\bits)(?<!\bthis)")
+_CLAUSE_END = re.compile(r"\Z|[.,;:)](?![\w])")
+#: A participle, a sum or a count of things, after which "over two days" says when.
+_HAPPENED = re.compile(
+    r"(?P<verb>\b[a-z]+(?:ed|en)|made|sent|done)[ ]\Z|\d[ ]\Z|(?P<noun>\b[a-z]+)[ ]\Z"
+)
+_ROUGH_AFTER = _before([*AUXILIARIES, "see", "seen", "of", "to", "with", "represents", "marks"])
 
 
 @cache
@@ -74,6 +104,30 @@ def is_glued(plain: str, end: int) -> bool:
     (True, False)
     """
     return _GLUED.match(plain, end) is not None
+
+
+def is_preposition(plain: str, found: re.Match[str]) -> bool:
+    """Tell whether the word before a number bounds nothing: losses over two days.
+
+    >>> from antifraud.wording.english_grammar import figure_pattern
+    >>> text = "a report about a 5-day trial"
+    >>> is_preposition(text, figure_pattern().match(text, 9))
+    True
+    """
+    prefix = (found["prefix"] or "").lower()
+    if prefix not in PREPOSITIONS or not found["number"]:
+        return False
+    before = _words_before(plain, found, _FAR)
+    unit = english.UNITS.get((found["unit"] or "").lower())
+    if plain[found.end("prefix") + 1 : found.start("number")].startswith(("a ", "an ")):
+        return unit not in CHANGING or not _ROUGH_AFTER.search(before)
+    if prefix != "over" or (found["unit"] or "").lower() not in LENGTHS:
+        return False
+    happened = _HAPPENED.search(before)
+    if happened is None or happened["verb"] in LASTING:
+        return False
+    counted = english.UNITS.get(happened["noun"] or "")
+    return not happened["noun"] or counted in (Unit.ITEM, Unit.CASE, *_MONEY)
 
 
 def is_no_figure(plain: str, found: re.Match[str]) -> bool:
@@ -110,7 +164,9 @@ def _by_its_form(plain: str, found: re.Match[str]) -> bool:
         return not bounded and not _is_share(plain, found, before)
     if found["part"] and not found["part_word"]:
         return bool(_BEFORE_HALF.search(before))
-    return found["number"] is not None and (_is_pronoun(found) or _is_year(found, before))
+    if found["number"] is None:
+        return False
+    return _is_pronoun(found) or _is_year(found, before) or _is_named(plain, found)
 
 
 def _words_before(plain: str, found: re.Match[str], far: int) -> str:
@@ -123,11 +179,24 @@ def _is_share(plain: str, found: re.Match[str], before: str) -> bool:
     above, _ = english.FRACTIONS[words]
     if "-" in words or (above > 1 and not words.endswith("quarters")):
         return True
-    if _BEFORE_HALF.search(before):
+    if _BEFORE_HALF.search(before) and not (
+        before.endswith("and ") and not _MIXED.search(before) and _of_many(plain, found, before)
+    ):
         return False
     if words.endswith(" of") or _WHOLE.match(plain, found.end()):
         return True
-    return bool(_change_before().search(before))
+    return bool(_change_before().search(before)) or _of_many(plain, found, before)
+
+
+def _of_many(plain: str, found: re.Match[str], before: str) -> bool:
+    """Tell half of them, or a third of them, where the words do not say of what: half were men."""
+    words = found["share"].lower()
+    if words.endswith("half"):
+        ended = _CLAUSE_END.match(plain, found.end()) and not before.endswith("in ")
+        return bool(ended or _MANY_DO.match(plain, found.end()))
+    if words.startswith(("a ", "an ")):
+        return bool(_MANY_ARE.match(plain, found.end()))
+    return bool(_MANY_DO.match(plain, found.end()))
 
 
 def _is_pronoun(found: re.Match[str]) -> bool:
@@ -140,6 +209,27 @@ def _is_pronoun(found: re.Match[str]) -> bool:
     unit = (part["unit"] or "").lower()
     known = english.UNITS.get(unit)
     return not (unit in TIMES or known in (Unit.PERCENT, Unit.POINT) or part["after"])
+
+
+def _is_named(plain: str, found: re.Match[str]) -> bool:
+    """Tell a number in a name, by the capitals: Boeing 737, Web 3.0, the Five Eyes."""
+    number, at = found["number"], found.start("number")
+    if not number[0].isdigit():
+        return number[0].isupper() and at == found.start() and not _opens(plain, at)
+    if at != found.start() or found.end() != found.end("number") or not _BARE.fullmatch(number):
+        return False
+    before = _CAPITAL.search(_words_before(plain, found, _FAR))
+    if before is None or before["name"] in NO_NAMES:
+        return False
+    name = before["name"]
+    if name[1:].islower() and _opens(plain, at - len(name) - 1):
+        return False
+    return not (_MANY_ARE.match(plain, found.end()) or _PLURAL_NOUN.match(plain, found.end()))
+
+
+def _opens(plain: str, at: int) -> bool:
+    """Tell whether a sentence, or a quotation, begins at an offset."""
+    return _OPENING.search(plain[max(0, at - _NEAR) : at]) is not None
 
 
 def _is_year(found: re.Match[str], before: str) -> bool:

@@ -24,6 +24,7 @@ from datetime import date
 from antifraud.wording.dating import Story
 from antifraud.wording.english_calendar import (
     ASIDE,
+    ASIDE_THAT_ENDS,
     BEFORE_A_MONTH,
     BEFORE_A_TIME,
     BEFORE_A_YEAR,
@@ -79,6 +80,10 @@ _LENGTH = re.compile(
 )
 _VAGUE = _ending(VAGUE, "(?: the)? ?")
 _ASIDE, _RECURRING = _ending(ASIDE), _ending(RECURRING)
+#: The year that a percent is measured against: 13% on 2022.
+_OF_BASE = re.compile(
+    rf"(?:%|(?i:per ?cent|percent|pct|lower|higher)) (?:{alternatives(ASIDE_THAT_ENDS)}) \Z"
+)
 _MONTH_CUE, _TIME_CUE = _ending(BEFORE_A_MONTH), _ending(BEFORE_A_TIME)
 _YEAR_CUE, _CLOSED_YEAR_CUE = _ending(BEFORE_A_YEAR), _ending(BEFORE_A_YEAR_THAT_ENDS)
 _AFTER_SINCE = re.compile(rf" (?i:{alternatives(SINCE_AFTER)})\b")
@@ -118,7 +123,9 @@ def _phrase(text: str, draft: Draft, floor: int, story: Story) -> Phrase | None:
         return None
     first, last = draft.points()
     first = _coarse(first)
-    aside = bool(_ASIDE.search(before))
+    aside = bool(
+        _ASIDE.search(before) or (first.fields.keys() == {"year"} and _OF_BASE.search(before))
+    )
     if words[0].kind in _EDGES:
         return Phrase(start, end, first, last, _EDGES[words[0].kind])
     opening, edge = _edge(before) if last is None else (None, None)
@@ -192,4 +199,5 @@ def _is_year(text: str, year: Atom, before: str) -> bool:
     """Tell whether a number of four digits is a year by the words about it."""
     if _YEAR_CUE.search(before) or _ASIDE.search(before):
         return True
-    return bool(_CLOSED_YEAR_CUE.search(before) and _NO_NOUN.match(text, year.end))
+    closed = _CLOSED_YEAR_CUE.search(before) or _OF_BASE.search(before)
+    return bool(closed and _NO_NOUN.match(text, year.end))

@@ -57,12 +57,13 @@ _WORDS = re.compile(
     | \b(?P<same>(?i:(?:the\ )?(?:same|corresponding)\ (?:period|quarter|month|half)\ (?:of\ |in\ )?
         (?:(?P<same_word>{alternatives(PREVIOUS_YEARS)})|(?P<same_year>{_Y}))))\b
     | {_EDGE}(?P<iso>(?P<iso_year>{_Y})-(?P<iso_month>\d\d)-(?P<iso_day>\d\d)){_END}
-    | {_EDGE}(?P<dayrun>(?P<day_from>\d{{1,2}}){_TH}(?:{_RUN}|(?<=between\ \d\d)\ and\ |
-        (?<=between\ \d)\ and\ )(?P<day_to>\d{{1,2}}){_TH}(?:\ of)?\ (?P<dayrun_month>{_MONTH}))
+    | {_EDGE}(?P<dayrun>(?P<day_from>\d{{1,2}}){_TH}(?:{_RUN}|(?<=[Bb]etween\ \d\d)\ and\ |
+        (?<=[Bb]etween\ \d)\ and\ )(?P<day_to>\d{{1,2}}){_TH}(?:\ of)?\ (?P<dayrun_month>{_MONTH}))
     | {_EDGE}(?P<daymonth>(?P<daymonth_day>\d{{1,2}}){_TH}(?:\ of)?\ (?P<daymonth_month>{_MONTH}))
     | \b(?P<monthdayrun>(?P<mdr_month>{_MONTH})\ (?P<mdr_from>\d{{1,2}}){_TH}{_RUN}
         (?P<mdr_to>\d{{1,2}}){_TH}){_END}
-    | \b(?P<monthday>(?P<monthday_month>{_MONTH})\ (?P<monthday_day>\d{{1,2}}){_TH}){_END}
+    | \b(?!(?<=[Ii]n\ ){_MONTH}\ \d{{1,2}}\ (?:{_COUNTED})\b)
+        (?P<monthday>(?P<monthday_month>{_MONTH})\ (?P<monthday_day>\d{{1,2}}){_TH}){_END}
     | \b(?P<month>{_MONTH})
     | {_EDGE}(?P<year>{_Y}){_END}(?!\ (?:{_COUNTED})\b)
     | \b(?P<quarters>(?i:(?:the\ )?first\ (?P<quarters_of>{alternatives(NUMBERS)}|\d)\ quarters)

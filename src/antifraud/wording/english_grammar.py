@@ -21,12 +21,28 @@ _WORDS = one_of([*english.NUMBER_WORDS, *english.MULTIPLIERS])
 #: Digits as printed; no quantity has more.
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,20}+|\d{1,60}+)(?:\.\d{1,60}+)?+"
 
-#: A number in digits or words, with its multipliers.
-_NUMBER = (
-    rf"(?:{_DIGITS}"
-    rf"|\b(?:an?\ (?:{one_of(english.MULTIPLIERS)})|(?:{_WORDS}))(?:\b|(?=fold\b)))"
-    rf"(?:(?:[ ]|-|(?<=\d))(?:and[ ])?(?:{_WORDS})(?:\b|(?=fold\b))){{0,40}}+"
-)
+#: The words of a size, after which a number in words goes on with "and": two hundred and five.
+_SIZES = tuple(english.MULTIPLIERS.keys() - english.ABBREVIATIONS)
+_AND = rf"(?:{'|'.join(rf'(?<={size}[ ])' for size in sorted(_SIZES))})and[ ]"
+
+
+def _number(unless: str = "") -> str:
+    """Return the pattern of a number in digits or words, with its multipliers.
+
+    Args:
+        unless: what must not be so where it goes on with "and".
+    """
+    return (
+        rf"(?:{_DIGITS}"
+        rf"|\b(?:an?\ (?:{one_of(english.MULTIPLIERS)})|(?:{_WORDS}))(?:\b|(?=fold\b)))"
+        rf"(?:(?:[ ]|-|(?<=\d))(?:{unless}{_AND})?(?:{_WORDS})(?:\b|(?=fold\b))){{0,40}}+"
+    )
+
+
+_NUMBER = _number()
+
+#: Before a number with an article of its own: more than a 60% rise, nearly a tenfold one.
+_ARTICLE = rf"(?:an?[ ](?=\d|(?:{one_of(english.NUMBER_WORDS)})(?:\b|fold\b)))?+"
 
 #: A small number, of which there are so many in so many.
 _SMALL = rf"(?:\d{{1,3}}|\b(?:{one_of(english.NUMBER_WORDS)})\b)"
@@ -43,7 +59,13 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
     'at least'
     """
     unit = rf"(?:{one_of(english.UNITS)})(?![A-Za-z])"
-    counted = rf"(?:(?:{one_of(MODIFIERS)})[ ]){{0,3}}"
+    # A name may stand among the words before a noun, and is told by its capital: SMS
+    # messages. Before money it makes another currency of it: Fijian dollars.
+    money = one_of(word for word, of in english.UNITS.items() if of in english.CURRENCIES.values())
+    units = one_of(word for word in english.UNITS if word[0].isupper())
+    name = rf"(?!(?:{units})(?![A-Za-z]))(?-i:[A-Z])[A-Za-z]{{1,15}}(?![ ](?:{money})(?![A-Za-z]))"
+    word = rf"(?:{one_of(MODIFIERS)}|{name})"
+    counted = rf"(?:{word}(?:[ ](?:and|or)[ ]{word})?[ ]){{0,3}}"
     currency = one_of(english.CURRENCIES)
     time = rf"(?:{one_of(TIMES)})(?![A-Za-z])"
     parts = one_of(english.PARTS)
@@ -57,12 +79,12 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
     )
     rounds = one_of(english.ROUND)
     joint = "" if ranged else "(?!)"
-    sizes = one_of(english.MULTIPLIERS.keys() - english.ABBREVIATIONS)
+    sizes = one_of(_SIZES)
     return re.compile(
         rf"""
         (?P<stress>(?:{one_of(english.STRESSES)})[ ])?+
         (?:
-          (?P<prefix>{one_of(english.PREFIXES)})[ ](?:(?P<about>{about})[ ])?+
+          (?P<prefix>{one_of(english.PREFIXES)})[ ](?:(?P<about>{about})[ ])?+{_ARTICLE}
         | (?P<prefix_sign>{one_of(english.SIGNS)})[ ]?
         )?+
         (?:(?:{one_of(english.STRESSES)})[ ])?+
@@ -81,9 +103,9 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
           (?:[ ]{counted}(?P<vague_unit>{unit}))?+
         | an?[ ](?P<article>{time})(?P<article_half>[ ]and[ ]a[ ]half)?+
         | (?:(?:(?P<between>between)|(?P<since>from))[ ])?+
-          (?P<currency>{currency})?+[ ]?(?P<sign>-(?=\d))?(?P<number>{_NUMBER})
+          (?P<currency>{currency})?+[ ]?(?P<sign>-(?=\d))?(?P<number>{_number("(?(between)(?!))")})
           (?:
-            (?P<and_half>[ ]and[ ]a[ ]half)(?![A-Za-z])
+            (?P<and_half>[ -]and[ -]a[ -]half)(?![A-Za-z])
             (?:[ ](?P<half_word>{sizes})(?![A-Za-z]))?+
           )?+
           (?:{joint}
@@ -97,7 +119,8 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
             (?P<to_currency>{currency})?+[ ]?(?P<to>{_NUMBER})
           )?+
           (?P<plus>{one_of(english.PLUS)})?+(?(plus)(?!\w))
-          (?(currency)|(?:(?:[ ]?{counted}|-(?={time}))(?P<unit>{unit}))?+
+          (?(currency)|(?:(?:[ ]?{counted}|-(?={time})|[ ]of[ ]a[ ](?=percentage))
+            (?P<unit>{unit}))?+
           (?:[ ]?(?P<after>{currency})(?![A-Za-z]))?+)
         )
         (?:

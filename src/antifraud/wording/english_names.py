@@ -6,18 +6,25 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from antifraud.wording.english import MULTIPLIERS
+from antifraud.wording.english import MULTIPLIERS, UNITS
 from antifraud.wording.tries import one_of
 
 __all__ = [
     "BEFORE_HALF",
     "BEFORE_TIME",
+    "CAPITAL_LABELS",
     "LABELS",
+    "LASTING",
+    "LAW_CODES",
     "MONTHS",
+    "NO_NAMES",
     "ORDINALS",
     "PER",
+    "PLURAL_VERBS",
+    "PREPOSITIONS",
     "RECORDS",
     "SERVICE_NUMBERS",
+    "STREETS",
     "TIME_AFTER",
     "WHOLES",
     "YEAR_WORDS",
@@ -39,7 +46,16 @@ LABELS: tuple[str, ...] = (
     "bill", "act", "pillar", "goal", "class of", "summer of", "studio", "radio", "building",
     "ward", "sector", "version number", "ref.", "reference", "item", "items", "s.", "ss.",
     "chart", "box no.", "po box", "locker", "track", "case no.", "badge", "batch", "team",
-    "square", "area", "formula", "group", "type of", "covid", "article no.", "chapter no.",
+    "square", "area", "formula", "lane", "latitude", "longitude", "zip code", "postcode",
+    "postal code", "card ending", "account ending", "ending in", "ending with", "id", "pin",
+    "iso", "ios", "usb", "group", "type of", "covid", "article no.", "chapter no.",
+)  # fmt: skip
+
+#: Those that are labels with a capital alone, at the beginning of a sentence too:
+#: Operation 404, but in one operation 44 people were arrested.
+CAPITAL_LABELS: tuple[str, ...] = (
+    "Operation", "Project", "Generation", "Camp", "Web", "Industry", "Boeing", "Airbus", "Apollo",
+    "Vision", "Agenda", "Task Force", "Taskforce", "Code", "Squad", "Team", "Mission", "Plan",
 )  # fmt: skip
 
 #: Numbers that are dialled, where a word says so beside them.
@@ -112,6 +128,39 @@ RECORDS: tuple[str, ...] = ("low", "high", "record", "peak", "best", "worst")
 #: Words between a number and what it is a rate of: 12 per 100,000.
 PER: tuple[str, ...] = ("per", "for every", "in every", "out of every", "for each")
 
+#: Verbs of many, after a share or after a number of things that are not named.
+PLURAL_VERBS: tuple[str, ...] = (
+    "were", "are", "have", "said", "say", "reported", "told", "came", "come", "involved",
+    "involve", "lost", "occurred", "took", "went", "did", "do", "made", "had", "felt", "used",
+    "believe", "believed", "thought", "paid", "received", "fell", "died", "know", "knew",
+)  # fmt: skip
+
+#: Words that begin with a capital in a sentence and are no names that a number goes with.
+NO_NAMES: frozenset[str] = frozenset(
+    {
+        "I", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        "Christmas", "Easter", "Mr", "Ms", "Mrs", "A",
+    }
+)  # fmt: skip
+
+#: Words after a house number and the name of its street.
+STREETS: tuple[str, ...] = (
+    "Street", "Road", "Avenue", "Lane", "Drive", "Square", "Place", "Crescent", "Way", "Terrace",
+    "Boulevard", "Close", "Court", "Row", "Quay", "Parade", "St", "Rd", "Ave", "Blvd",
+)  # fmt: skip
+
+#: Codes of laws after the number of a title of theirs: 18 U.S.C. 1343.
+LAW_CODES: tuple[str, ...] = ("U.S.C", "USC", "C.F.R", "CFR", "Stat", "ILCS", "F.3d")
+
+#: Words of a bound that lead to a noun as well: a report about a 5-day trial.
+PREPOSITIONS: tuple[str, ...] = ("about", "around", "over", "under", "above", "below", "beyond")
+
+#: Verbs before "over" and a length of time that say how long, and not when: lasted over two days.
+LASTING: tuple[str, ...] = (
+    "aged", "averaged", "been", "delayed", "extended", "lasted", "needed", "required", "served",
+    "spanned", "stayed", "taken", "totalled", "waited", "worked",
+)  # fmt: skip
+
 #: Words before a year.
 YEAR_WORDS: tuple[str, ...] = (
     "in", "since", "during", "of", "for", "by", "from", "until", "till", "year", "to", "through",
@@ -135,17 +184,21 @@ def names() -> re.Pattern[str]:
     '20'
     """
     months = "|".join(MONTHS)
-    number = r"\d{1,12}(?:[.,]\d{1,12}){0,6}(?:\([a-z\d]{1,4}\)){0,4}[A-Za-z]?(?!\w)"
+    number = r"\d{1,12}(?:[.,]\d{1,12}){0,6}[A-Za-z]?(?:\([A-Za-z\d]{1,4}\)){0,4}[A-Za-z]?(?!\w)"
     services = "|".join(SERVICE_NUMBERS)
     # A count of five digits is printed with a comma.
     long_services = "|".join(each for each in SERVICE_NUMBERS if len(each) > _COUNTED)
     labels, dialling = one_of(LABELS), one_of(_DIALLING)
-    day = r"\d{1,2}(?:st|nd|rd|th)?"
+    day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
     year = r"(?:19|20)\d\d"
     joins = r"(?:,[ ]?(?:and[ ])?|[ ](?:and|or|to|of)[ ]|-|–|/)"
     between = rf"[ :](?:{one_of(_DIALLING_LINKS)})"
     dialled = rf"(?:{services}|\d{{3,5}}[ -]\d{{3,5}}(?:[ -]\d{{2,5}})?)"
     counted = one_of(_SPELT)
+    # In March 12 people came: a count, for a day would have "on".
+    counts = one_of(word for word in UNITS if word.isalpha())
+    capitals = one_of(CAPITAL_LABELS)
+    laws, streets = one_of(LAW_CODES), one_of(STREETS)
     return re.compile(
         rf"""
       (?!(?<=[A-Za-z])[A-Za-z])(?:
@@ -154,10 +207,15 @@ def names() -> re.Pattern[str]:
       | (?P<domain>(?<![\w.-])[A-Za-z0-9-]{{1,63}}
           \.(?:com|org|net|gov|edu|cn|hk|uk|sg|info)\b[\w./?=&%-]{{0,500}}+)
       | (?<![\w.])(?i:{labels})[ ]?(?P<label>\#?{number}(?:{joins}{number}){{0,12}})
+      | (?<!\w)(?:{capitals})[ ](?P<titled>{number})
       | (?<!\w)(?i:{labels})[ ](?P<spelt>(?i:{counted}))(?![\w-])
       | (?P<sign>(?:§§?|\#|№)[ ]?\d[\w.-]{{0,20}})
       | (?P<foreign>\+\d{{1,3}}(?:[ -]?\(?\d{{1,5}}\)?){{2,6}})(?![%\w])
-      | (?P<area>\(0\d{{2,5}}\)[ ]?\d{{3,8}}(?:[ -]\d{{3,5}}){{0,2}})
+      | (?P<area>\((?:0\d{{2,5}}|\+\d{{1,3}})\)[ ]?\d{{3,8}}(?:[ -]\d{{3,5}}){{0,2}}
+        |\(\d{{1,3}}\)[ ]?\d{{3,4}}[ -]\d{{4}}(?!\d))
+      | (?<![\w.,])(?P<law>\d{{1,3}}[ ](?:{laws})\b\.?(?:[ ]?§{{0,2}}[ ]?\d{{1,5}}\w?)?)
+      | (?<![\w.,$£€-])(?P<house>\d{{1,5}}[A-Za-z]?)
+        (?=[ ](?:[A-Z][\w'’]{{0,20}}[ ]){{1,3}}(?:{streets})\b)
       | (?<![\w.,])(?P<zero>0\d{{1,15}}(?:[ -]\d{{2,6}}){{0,4}}+)(?![.,]?\d)
       | (?<![\w.,])(?P<groups>
           \d{{3,5}}(?:-\d{{3,5}}){{2,4}}
@@ -177,7 +235,8 @@ def names() -> re.Pattern[str]:
       | (?P<hours>(?<![\w.,])[0-2]\d[0-5]\d[ ]?hrs\b)
       | (?P<day>(?<![\w.,]){day}(?:[ ]?(?:-|–|to|and|or|until)[ ]?{day})?(?:[ ]of)?
         [ -](?:{months})\b(?![ ](?:be|have|not)\b)\.?(?:,?[ -]{year}(?!\d))?)
-      | (?<!\w)(?:{months})\.?[ ](?P<month>
+      | (?<!\w)(?!(?<=[Ii]n[ ])(?:{months})\.?[ ]\d{{1,2}}[ ](?:{counts})\b)
+        (?:{months})\.?[ ](?P<month>
           {day}(?!\d|,\d|[.]\d|%|[ ](?:per|{one_of(MULTIPLIERS)})\b)
           (?:[ ]?(?:-|–|to|and)[ ]?\d{{1,2}}(?!\d|,\d))?(?:,?[ ]{year}(?!\d))?
         | {year}(?![\d,]))

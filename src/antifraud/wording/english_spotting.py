@@ -20,7 +20,7 @@ from antifraud.figures import Figure, Unit
 from antifraud.wording import english
 from antifraud.wording.approximation import approximate
 from antifraud.wording.english_change_words import FALLS, MOVEMENTS, RISES
-from antifraud.wording.english_context import is_glued, is_no_figure
+from antifraud.wording.english_context import is_glued, is_no_figure, is_preposition
 from antifraud.wording.english_grammar import figure_pattern
 from antifraud.wording.english_names import names
 from antifraud.wording.english_reading import built
@@ -109,8 +109,9 @@ def _masked(mask: re.Match[str]) -> tuple[int, int]:
 
 def _spotted(plain: str, found: re.Match[str], *, whole: bool) -> tuple[list[Spot], int]:
     """Return what a match says, and where to look on."""
-    if (found["between"] or found["since"]) and not found["to"]:
-        return [], found.end("between" if found["between"] else "since")
+    skipped = _skipped(plain, found, whole=whole)
+    if skipped is not None:
+        return [], skipped
     if not whole and is_no_figure(plain, found):
         return [], found.end()
     if found["to"] and (found["since"] or found["to_word"]) and _moves(plain, found):
@@ -126,6 +127,13 @@ def _spotted(plain: str, found: re.Match[str], *, whole: bool) -> tuple[list[Spo
         step = figure.step or Fraction(figure.is_exact)
         figure = attrs.evolve(figure, unit=Unit.FOLD, step=step)
     return [_spot(found, figure)], found.end()
+
+
+def _skipped(plain: str, found: re.Match[str], *, whole: bool) -> int | None:
+    """Return where to look on where the first word of a match belongs to something else."""
+    if (found["between"] or found["since"]) and not found["to"]:
+        return found.end("between" if found["between"] else "since")
+    return None if whole or not is_preposition(plain, found) else found.end("prefix")
 
 
 def _spot(found: re.Match[str], figure: Figure) -> Spot:

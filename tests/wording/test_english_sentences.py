@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""Sentences of English reports: what they state is found, and what they name is left alone."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from antifraud.figures import Figure, StatedChange
+from antifraud.wording import Reading, scan
+
+
+def number(end: Fraction | None) -> str:
+    if end is None:
+        return ""
+    return str(end) if end.denominator % 3 == 0 else f"{float(end):.10g}"
+
+
+def told(reading: Reading) -> str:
+    """Return a reading as the rows below write it: 44 PERSON, 5.. ITEM, -12 PERCENT on the year."""
+    item = reading.item
+    if not isinstance(item, Figure | StatedChange):
+        return str(item)
+    low, high = number(item.low), number(item.high)
+    ends = low if low == high else f"{low}..{high}"
+    if isinstance(item, Figure):
+        return ends if item.unit.code == "1" else f"{ends} {item.unit.code}"
+    basis = f" {item.basis.name}" if item.basis else ""
+    way = reading.direction.name if reading.direction else "NO WAY"
+    return f"{way} {ends} {item.kind.name}{basis}"
+
+
+SENTENCES = [
+    # Who is counted may have several words, and a name among them
+    ("437,000 telecom and online fraud cases", ["437000 CASE"]),
+    ("17 Chinese nationals sent 55 million SMS messages", ["17 PERSON", "55000000 ITEM"]),
+    ("20 Fijian dollars and 3 million Egyptian pounds", ["20", "3000000"]),
+    # Two numbers with "between" are one figure, in words as well
+    ("It lasts between two and four weeks.", ["2..4 WEEK"]),
+    ("between one hundred and two hundred and fifty people", ["100..250 PERSON"]),
+    # A word before an article bounds the number behind it
+    ("There was more than a 60% increase.", ["UP 60.. PERCENT"]),
+    ("It saw around a 20% fall.", ["DOWN -22..-18 PERCENT"]),
+    ("He faces up to a 10-year sentence.", ["0..10 YEAR"]),
+    # The same word leads to a noun, too
+    ("There is concern over a 60% rise.", ["UP 60 PERCENT"]),
+    ("A story about a 71-year-old man.", ["71 YEAR"]),
+    # Over a length of time says when, after what happened
+    ("They sent it in 14 transfers over two days.", ["14 ITEM", "2 DAY"]),
+    ("It was stolen over three years.", ["3 YEAR"]),
+    ("It ran for over three years, lasted over two days.", ["3.. YEAR", "2.. DAY"]),
+    # Shares of those who are not named again
+    ("Half were men, a third were students and three quarters lost money.",
+     ["50 PERCENT", "100/3 PERCENT", "75 PERCENT"]),
+    ("Two were held, and a third was fined.", ["2"]),
+    # What is changed may stand between the verb and its number
+    ("The drive cut telecom fraud by 31.8 percent from a year earlier.",
+     ["DOWN -31.8 PERCENT YEAR_EARLIER"]),
+    ("Banks raised the number of alerts sharply by 12%.", ["UP 12 PERCENT"]),
+    ("The rise was driven by 45% of banks.", ["45 PERCENT"]),
+    # Up and down belong to other verbs as well
+    ("Job scams made up 43.1 per cent.", ["43.1 PERCENT"]),
+    ("Police shut down 40% of them.", ["40 PERCENT"]),
+    # The level before tells what a change is measured against
+    ("Losses tripled to £27m from £8.6m the year before.",
+     ["UP 2 FOLD YEAR_EARLIER", "27000000 GBP", "8600000 GBP"]),
+    ("Losses rose to 8% from 5% a year earlier.", ["8 PERCENT", "5 PERCENT"]),
+    ("Cases fell 8% on the month, up 3% on the year.",
+     ["DOWN -8 PERCENT PREVIOUS_PERIOD", "UP 3 PERCENT YEAR_EARLIER"]),
+    ("It was up 8% on the year before.", ["UP 8 PERCENT YEAR_EARLIER"]),
+    ("There was a quarter-on-quarter rise of 5%.", ["UP 5 PERCENT PREVIOUS_PERIOD"]),
+    ("It was down 13.1 per cent on 2022.", ["DOWN -13.1 PERCENT", "2022"]),
+    # A month and a number are a day, unless a count is said to be in that month
+    ("In March 12 people came.", ["--03", "12 PERSON"]),
+    ("On March 12 people came.", ["--03-12"]),
+    ("Between 1 and 14 January 2024 there were 12.", ["2024-01-01/2024-01-14", "12"]),
+    # A count after a name of a place has its noun or its verb
+    ("In Hong Kong 44 were held and in Macau 12 shops were searched.", ["44", "12"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "wanted"), SENTENCES, ids=[row[0] for row in SENTENCES])
+def test_a_sentence_tells(sentence: str, wanted: list[str]) -> None:
+    assert [told(each) for each in scan(sentence, "en")] == wanted
+
+
+NAMES = [
+    "dial 112", "ring 101", "Call 0808 250 5050", "contact 0300 123 2040", "text 7726",
+    "the Anti-Scam Helpline on 1800-722-6688", "the ScamShield Helpline at 1799",
+    "WhatsApp 9123 4567", "(65) 6255 0000", "+852 2860 5012", "tel: 020 7601 2222",
+    "1-800-CALL-FBI", "1-833-FRAUD-11", "1-877-382-4357", "Section 420 of the Penal Code",
+    "section 2(1) of the Act", "s 17A of the Theft Ordinance",
+    "under Section 8A(1) of the Computer Misuse Act", "Sections 51 and 54", "Article 266",
+    "Cap. 455", "Chapter 65A", "18 U.S.C. § 1343", "Title 18", "5G networks", "4G SIM",
+    "2G and 3G", "Operation 404", "Operation HAECHI-IV", "Operation First Light 2024",
+    "Operation Jackal III", "HAECHI V", "the A1 near", "the M25 motorway", "the I-95 corridor",
+    "Route 66", "Highway 1", "National Highway 7", "Windows 11", "iOS 17.4", "Android 14",
+    "version 3.2", "v2.0.1", "Web3", "Web 3.0", "Industry 4.0", "MI6", "G20 leaders",
+    "G7 ministers", "the UN's Resolution 2682", "Level 2", "Tier 1 banks", "Class B drugs",
+    "won 3-1", "a 2-1 win", "24/7 service", "a 24/7 hotline", "at 10:30", "10.30am", "8 p.m.",
+    "5pm", "the 19th century", "in the 1980s", "the 20th", "3rd floor", "Block 123",
+    "Block 123 Ang Mo Kio", "Room 1402", "25 Whitehall Street", "P.O. Box 12",
+    "10 Downing Street", "ISO 27001", "GDPR Article 5", "Form 8-K", "case no. 2023/145",
+    "Ref: AF-2024-00123", "IP 10.0.0.1", "an IP address of 192.168.1.25", "Boeing 737",
+    "Formula 1", "Channel 4", "BBC Radio 5", "World War II", "9/11", "the Big 4", "the Fab Four",
+    "Catch-22", "Page 3", "Figure 2", "Table 4", "Chart 1.1", "Note 7", "the first",
+    "a second suspect", "a third man", "the fourth time", "one of the suspects", "the one",
+    "a one-off", "one-time password", "one-time passcodes", "a two-factor code",
+    "two-step verification", "2FA", "3D Secure", "MP3", "USB 3.0", "Q&A", "a half brother",
+    "second-hand", "third-party", "first-hand", "four-legged", "first-quarter", "since 2019",
+    "by 2025", "FY2023/24", "2023-24", "2022/2023", "3 May 2023", "May 3", "3/5/2023",
+    "2023-05-03", "Q1 2023", "H1", "the 2023 report", "the 2024 Annual Fraud Report",
+    "the Fraud Act 2006", "the Online Safety Act 2023", "PSNI's 2022 figures", "Generation 2.0",
+    "F-16", "Unit 61398", "Camp 7", "Zone 3", "Stage 2", "Phase 1", "Article 19.1",
+    "a 10-year low", "a five-year high", "the top 5", "the 12-month low", "12 per 100,000",
+    "3 per 1,000 people", "10 in every 100,000", "Chapter 11 bankruptcy", "7-Eleven", "Studio 54",
+    "4chan", "K-12", "A4 paper", "AK-47", "GPT-4", "ChatGPT 4", "Apollo 11", "Lot 49",
+    "the 14th Five-Year Plan", "the 13th National Games", "Vision 2030", "Agenda 2030", "Lane 3",
+    "Terminal 2", "Gate 12", "flight CX888", "flight CX 888", "MH370", "bus 42",
+    "account 123-456-789", "account number 0012345678", "card ending 4242", "ending in 4242",
+    "ID 1234567", "badge number 4321", "postcode EC4A 1AB", "SW1A 2AA", "Washington, D.C. 20535",
+    "ZIP code 90210", "latitude 1.3521",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("carrier", ["{}", "It was {}, they said.", "Police told of {} there."])
+def test_a_name_is_no_figure(name: str, carrier: str) -> None:
+    readings = scan(carrier.format(name), "en")
+    assert not [each for each in readings if isinstance(each.item, Figure | StatedChange)]
