@@ -68,6 +68,7 @@ from antifraud.cooperation.progress import (
 )
 from antifraud.cooperation.reply import Reply, ReplyOutcome, answered_in_time
 from antifraud.cooperation.request import Due, Matter, Request, papers_lacking
+from antifraud.cooperation.timeline import Event, Happening, timeline
 
 __all__ = [
     "CRITERIA",
@@ -85,10 +86,12 @@ __all__ = [
     "CutReason",
     "Dispute",
     "Due",
+    "Event",
     "Evidence",
     "Group",
     "Handover",
     "HandoverObject",
+    "Happening",
     "Holding",
     "Inquiry",
     "Judgement",
@@ -133,5 +136,6 @@ __all__ = [
     "request_violations",
     "serving",
     "standing",
+    "timeline",
     "to_tell",
 ]

@@ -34,6 +34,7 @@ __all__ = [
     "RequestWay",
     "course",
     "proceed",
+    "steps_of",
 ]
 
 _EVER = datetime.min.replace(tzinfo=UTC)
@@ -265,23 +266,10 @@ def course(
     [('发出', 'shizhu'), ('回复', 'xinbi')]
     """  # fmt: skip
     must_be("request", request, Request)
-    begun = [RequestStep(stage=_SENT, at=request.sent, by=request.from_agency, record=request.id)]
-    if request.received is not None:
-        begun.append(
-            RequestStep(
-                stage=_RECEIVED, at=request.received, by=request.to_agency, record=request.id
-            )
-        )
-    later = [
-        *(_of_reply(each) for each in replies if each.request == request.id),
-        *(step for each in disputes if each.request == request.id for step in _of_dispute(each)),
-        *(
-            RequestStep(stage=_HANDED, at=each.at, by=each.from_agency, record=each.id)
-            for each in handovers
-            if each.request == request.id
-        ),
-    ]
-    return Course(request=request, steps=(*begun, *_in_order(later)))
+    records: list[Reply | Dispute | Handover] = [*replies, *disputes, *handovers]
+    told = [each for each in records if each.request == request.id]
+    later = [step for each in told for step in steps_of(each)]
+    return Course(request=request, steps=(*steps_of(request), *_in_order(later)))
 
 
 def proceed(
@@ -315,17 +303,26 @@ handed_over, disputed
     return attrs.evolve(course, steps=(*course.steps, step))
 
 
-def _of_reply(reply: Reply) -> RequestStep:
-    stage = _REFUSED if reply.outcome is ReplyOutcome.REFUSED else _ANSWERED
-    return RequestStep(stage=stage, at=reply.at, by=reply.agency, record=reply.id)
+def steps_of(record: Request | Reply | Handover | Dispute) -> Iterator[RequestStep]:
+    """Go through the steps that one record tells of.
 
-
-def _of_dispute(dispute: Dispute) -> Iterator[RequestStep]:
-    yield RequestStep(stage=_DISPUTED, at=dispute.raised, by=dispute.raised_by, record=dispute.id)
-    if not dispute.open:
-        yield RequestStep(
-            stage=_SETTLED, at=dispute.settled, by=dispute.superior, record=dispute.id
-        )
+    >>> [step.stage.en for step in steps_of(Dispute(id="d", request="r", raised_by="a"))]
+    ['brought before the common superior']
+    """
+    name = record.id
+    if isinstance(record, Request):
+        yield RequestStep(stage=_SENT, at=record.sent, by=record.from_agency, record=name)
+        if record.received is not None:
+            yield RequestStep(stage=_RECEIVED, at=record.received, by=record.to_agency, record=name)
+    elif isinstance(record, Reply):
+        stage = _REFUSED if record.outcome is ReplyOutcome.REFUSED else _ANSWERED
+        yield RequestStep(stage=stage, at=record.at, by=record.agency, record=name)
+    elif isinstance(record, Handover):
+        yield RequestStep(stage=_HANDED, at=record.at, by=record.from_agency, record=name)
+    else:
+        yield RequestStep(stage=_DISPUTED, at=record.raised, by=record.raised_by, record=name)
+        if not record.open:
+            yield RequestStep(stage=_SETTLED, at=record.settled, by=record.superior, record=name)
 
 
 def _in_order(steps: list[RequestStep]) -> list[RequestStep]:
