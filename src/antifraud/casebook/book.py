@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -26,7 +26,7 @@ from antifraud.cooperation import Judgement
 from antifraud.errors import BrokenCasebook, UnknownReference, must_all_be, must_be
 from antifraud.masking import shown, shown_all
 from antifraud.periods import Period
-from antifraud.places import Agency, Division, RoleModel
+from antifraud.places import Agency, Division, Gazetteer, RoleModel
 from antifraud.vocabulary import Language
 
 __all__ = ["Casebook"]
@@ -170,6 +170,23 @@ id, or add the record
         if record is None:
             raise UnknownReference(kind.__name__, record_id)
         return record
+
+    def gazetteer(self, neighbours: Iterable[tuple[str, str]] = ()) -> Gazetteer:
+        """Return how its divisions and bodies lie to each other.
+
+        Args:
+            neighbours: pairs of codes that share a border, such as
+                `antifraud.places.NEIGHBOURS`; those that name a division which is not
+                of the casebook are left out.
+
+        >>> from antifraud.places import DIVISIONS, NEIGHBOURS
+        >>> book = Casebook(divisions=DIVISIONS)
+        >>> [each.name for each in book.gazetteer(NEIGHBOURS).neighbours("330784")]
+        ['缙云县', '武义县']
+        """
+        held = {division.code for division in self.divisions}
+        borders = [pair for pair in neighbours if held.issuperset(pair)]
+        return Gazetteer.of(self.divisions, neighbours=borders, agencies=self.agencies)
 
     def statement(self, statement_id: str) -> Statement:
         """Return a statement by its id, in constant time.
