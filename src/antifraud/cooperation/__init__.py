@@ -15,6 +15,7 @@ from antifraud.cooperation.deconfliction import (
     deconflict,
 )
 from antifraud.cooperation.dispute import Dispute, arbiter, dispute_violations
+from antifraud.cooperation.events import Event, Happening, timeline
 from antifraud.cooperation.handover import Handover, HandoverObject
 from antifraud.cooperation.joining import (
     handover_violations,
@@ -68,7 +69,6 @@ from antifraud.cooperation.progress import (
 )
 from antifraud.cooperation.reply import Reply, ReplyOutcome, answered_in_time
 from antifraud.cooperation.request import Due, Matter, Request, papers_lacking
-from antifraud.cooperation.timeline import Event, Happening, timeline
 
 __all__ = [
     "CRITERIA",
