@@ -198,6 +198,50 @@ class TestTheSteps:
         assert found.items[0][0] == seconds + Fraction(micro, 10**6)
 
 
+class TestElapsedTimesAsTold:
+    @given(st.lists(st.tuples(st.fractions(0, 90, max_denominator=8), st.integers(0, 9))))
+    def test_are_what_the_steps_would_have_given(self, took: list[tuple[Fraction, int]]) -> None:
+        found = Durations.of([Figure.between(low, low + more, Unit.DAY) for low, more in took])
+        assert sorted(found.items) == sorted((low, low + more) for low, more in took)
+        assert (found.open, found.unknown, found.reversed) == (0, 0, ())
+
+    @given(st.lists(st.integers(0, 40)))
+    def test_of_days_are_those_between_the_days(self, days: list[int]) -> None:
+        first = date(2023, 3, 1)
+        steps = [(first, first + timedelta(days=each)) for each in days]
+        assert Durations.of(days) == durations(steps, start=0, end=1)
+
+    def test_are_in_the_unit_that_is_asked_for(self) -> None:
+        told: list[Any] = [timedelta(minutes=30), Figure.exact(2, Unit.HOUR), 45, None]
+        found = Durations.of(told, unit=Unit.MINUTE)
+        assert (found.median, found.unknown) == (Figure.exact(45, Unit.MINUTE), 1)
+
+    def test_in_working_days_keep_a_limit_in_working_days(self) -> None:
+        told = [Figure.exact(days, Unit.WORKING_DAY) for days in (3, 7, 9)]
+        found = Durations.of(told, unit=Unit.WORKING_DAY)
+        assert found.kept_missed_untold(Figure.exact(7, Unit.WORKING_DAY)) == (2, 1, 0)
+        with pytest.raises(UnitMismatch):
+            Durations.of(told, unit=Unit.DAY)
+
+    def test_without_a_most_are_open(self) -> None:
+        found = Durations.of([Figure.at_least(5, Unit.DAY), 2])
+        assert (found.open, found.kept_missed_untold(3)) == (1, (1, 1, 0))
+
+    @pytest.mark.parametrize(
+        ("told", "error"),
+        [
+            (-1, NegativeAmount),
+            (Figure.between(-1, 1, Unit.DAY), NegativeAmount),
+            (0.5, InexactNumber),
+            (Figure.exact(1, Unit.CASE), UnitMismatch),
+        ],
+        ids=str,
+    )
+    def test_are_times_and_not_below_zero(self, told: Any, error: type[Exception]) -> None:  # noqa: ANN401
+        with pytest.raises(error, match=r"took\[2\]"):
+            Durations.of([1, told])
+
+
 class TestTheLimit:
     @pytest.mark.parametrize(
         "limit", [1, Figure.exact(24, Unit.HOUR), timedelta(days=1), Decimal("1.0")], ids=str

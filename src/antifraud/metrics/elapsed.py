@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from datetime import timedelta
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 import attrs
 
@@ -14,7 +15,7 @@ from antifraud.errors import NegativeAmount, QuantileOutside
 from antifraud.figures import Figure, Number, Unit, exact_number
 from antifraud.metrics.ratios import Ratio, share
 
-__all__ = ["Bounds", "Durations", "seconds"]
+__all__ = ["Bounds", "Durations", "by_length", "seconds"]
 
 #: The least and the most that a duration can be, in the unit asked for; None for no end.
 Bounds: TypeAlias = tuple[Fraction, Fraction | None]
@@ -33,7 +34,7 @@ class Durations:
     Attributes:
         items: the least and the most of each, shortest first; in `unit`.
         unit: the unit of time.
-        open: how many of them are not over.
+        open: how many of them are not over, or are told without a most.
         unknown: how many records were left out, since a time that is needed is
             not known.
         reversed: the places of the records, from 1, whose end certainly lies
@@ -52,6 +53,45 @@ class Durations:
     open: int
     unknown: int
     reversed: tuple[int, ...]
+
+    @classmethod
+    def of(
+        cls, took: Iterable[Number | Figure | timedelta | None], *, unit: Unit = Unit.DAY
+    ) -> Self:
+        """Return elapsed times that are told as such: "2天后", "几分钟", ten working days.
+
+        Args:
+            took: each a figure in a unit of time, a number in `unit`, a timedelta,
+                or None where it is not known. A figure without an upper bound
+                counts as open.
+            unit: the unit of time; working days, where all are in working days.
+
+        Raises:
+            InexactNumber: for a float or a text.
+            NegativeAmount: when one may be below zero.
+            UnitMismatch: when one is no time that converts to the unit.
+
+        >>> from antifraud.wording import read
+        >>> found = Durations.of([read("2天"), read("十几天"), timedelta(hours=36), None])
+        >>> found.median, found.unknown
+        (Figure(2 DAY), 1)
+        """
+        items = []
+        unknown = 0
+        for number, each in enumerate(took, 1):
+            if each is None:
+                unknown += 1
+                continue
+            field = f"took[{number}]"
+            figure = _time_in(unit, each, field)
+            items.append((figure.low or Fraction(0), figure.high))
+        return cls(
+            items=tuple(sorted(items, key=by_length)),
+            unit=unit,
+            open=sum(high is None for _, high in items),
+            unknown=unknown,
+            reversed=(),
+        )
 
     @property
     def count(self) -> int:
@@ -148,21 +188,13 @@ class Durations:
         >>> took.kept_missed_untold(Figure.exact(20, Unit.DAY))
         (1, 1, 1)
         """
-        longest = self._limit(limit)
+        longest = _time_in(self.unit, limit, "limit")
         kept = sum(
             high is not None and longest.low is not None and high <= longest.low
             for _, high in self.items
         )
         missed = sum(longest.high is not None and low > longest.high for low, _ in self.items)
         return kept, missed, self.count - kept - missed
-
-    def _limit(self, limit: Number | Figure | timedelta) -> Figure:
-        if isinstance(limit, timedelta):
-            limit = Figure.exact(seconds(limit), Unit.SECOND)
-        figure = Figure.of(limit, "limit", self.unit).to(self.unit)
-        if figure.low is None or figure.low < 0:
-            raise NegativeAmount("limit", limit)
-        return figure
 
 
 def seconds(apart: timedelta) -> Fraction:
@@ -172,6 +204,27 @@ def seconds(apart: timedelta) -> Fraction:
     Fraction(3, 2)
     """
     return Fraction(apart // _MICROSECOND, 10**6)
+
+
+def by_length(item: Bounds) -> tuple[Fraction, bool, Fraction]:
+    """Return the key that sorts durations, the shortest first and what has no end last.
+
+    >>> sorted([(Fraction(1), None), (Fraction(1), Fraction(2))], key=by_length)[0][1]
+    Fraction(2, 1)
+    """
+    return item[0], item[1] is None, item[1] or Fraction(0)
+
+
+def _time_in(unit: Unit, time: Number | Figure | timedelta, field: str) -> Figure:
+    """Return a time in a unit; it is not below zero."""
+    given = Figure.exact(seconds(time), Unit.SECOND) if isinstance(time, timedelta) else time
+    figure = Figure.of(given, field, unit)
+    if not figure.unit.converts_to(unit):
+        figure.unit.must_be(unit, field)
+    figure = figure if figure.unit == unit else figure.to(unit)
+    if figure.low is None or figure.low < 0:
+        raise NegativeAmount(field, time)
+    return figure
 
 
 def _figure(low: Fraction, high: Fraction | None, unit: Unit) -> Figure:

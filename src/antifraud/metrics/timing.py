@@ -17,7 +17,7 @@ from antifraud.errors import (
 )
 from antifraud.figures import Unit
 from antifraud.metrics.accessors import Accessor, getter, missing_field, name_of, numbered
-from antifraud.metrics.elapsed import Bounds, Durations, seconds
+from antifraud.metrics.elapsed import Bounds, Durations, by_length, seconds
 from antifraud.periods import SHANGHAI, Moment
 
 __all__ = ["Time", "durations"]
@@ -122,7 +122,7 @@ def durations(  # noqa: PLR0913 - from where to where, as of when and in what
             items.append((Fraction(0), most) if over else (least, None))
         else:
             items.append((least, most))
-    items.sort(key=lambda item: (item[0], item[1] is None, item[1] or 0))
+    items.sort(key=by_length)
     return Durations(
         items=tuple(items), unit=unit, open=still_open, unknown=unknown, reversed=tuple(turned)
     )

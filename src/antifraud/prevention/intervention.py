@@ -11,6 +11,7 @@ import attrs
 from antifraud.errors import (
     SumTooLarge,
     TimeReversed,
+    UnitMismatch,
     must_all_be,
     must_be,
     must_be_headed,
@@ -20,6 +21,7 @@ from antifraud.errors import (
 from antifraud.figures import Figure, Unit, must_agree
 from antifraud.masking import shown
 from antifraud.periods import Moment
+from antifraud.prevention.between import time_between
 from antifraud.prevention.counting import must_be_whole
 from antifraud.vocabulary import Vocabulary
 
@@ -206,6 +208,55 @@ class Intervention:
         """
         must_be("action", action, StepAction)
         return any(step.action is action for step in self.timeline)
+
+    def elapsed(
+        self, start: StepAction, end: StepAction, *, unit: Unit = Unit.MINUTE
+    ) -> Figure | None:
+        """Return how long it took from one step to another, within bounds.
+
+        What is told of the times of the steps, of how long each came after the one
+        before, and their order are put together. `metrics.Durations.of` takes what
+        this returns.
+
+        Args:
+            start: what was done in the one; its first step counts.
+            end: what was done in the other; its first step from there on counts.
+            unit: the unit of time.
+
+        Returns:
+            None where one of the steps is not told, or nothing that bounds the time.
+
+        Raises:
+            UnitMismatch: when the unit is no time that converts.
+            WrongType: when it is no action.
+
+        >>> from antifraud.wording import read
+        >>> case = Intervention(
+        ...     id="i1",
+        ...     timeline=(
+        ...         Step(action=StepAction.NOTICED, at=Moment.parse("2023-03-14T14~")),
+        ...         Step(action=StepAction.CALLED_POLICE),
+        ...         Step(action=StepAction.POLICE_ARRIVED, after=read("5分钟")),
+        ...         Step(action=StepAction.FROZEN, at=Moment.parse("2023-03-14T15:10:00")),
+        ...     ),
+        ... )
+        >>> case.elapsed(StepAction.CALLED_POLICE, StepAction.POLICE_ARRIVED)
+        Figure(5 MINUTE)
+        >>> case.elapsed(StepAction.NOTICED, StepAction.FROZEN)
+        Figure(~10..~70 MINUTE, between)
+        """
+        must_be("start", start, StepAction)
+        must_be("end", end, StepAction)
+        if not unit.converts_to(Unit.SECOND):
+            raise UnitMismatch("unit", (unit, Unit.SECOND), mend="give a unit of time")
+        actions = [step.action for step in self.timeline]
+        if start not in actions:
+            return None
+        first = actions.index(start)
+        if end not in actions[first:]:
+            return None
+        told = [(step.at, step.after) for step in self.timeline]
+        return time_between(told, first, actions.index(end, first), unit)
 
     def references(self) -> Iterator[tuple[str, str, str]]:
         """Go through the ids that it names: field, kind and id.
