@@ -25,16 +25,16 @@ _MOBILE = 11
 
 #: What print has in place of a trace that it hides or does not know, of any kind.
 _HIDDEN = (
-    r".*[*•●×].*|[Xx]+|[-—–_/.?？、]+"
+    r".*[*•●×].*|[Xx]{2,}|[-—–_/.?？、]+"
     r"|无|没有|不详|未知|不明|不清楚|不知道|暂无|未提供|未填写?|未登记|保密|匿名"
     r"|(?i:none|null|nil|nan|unknown|n/?a|not known)"
 )
 #: One digit over and over.
-_FILLED = r"(\d)\1*"
+_FILLED = r"0{3,}|(\d)\1{4,}"
 #: Numbers of services: emergency and hotlines of three to six digits, 400 and 800 numbers.
 _SERVICE = r"1\d{2,4}|9[56]\d{3,4}|[48]00\d{7}"
 #: An id that a system gives out where it tells none: 00:00:…, ff:ff:…, 02:00:00:…
-_BLANK_DEVICE = r"(.)\1*|020{10}"
+_BLANK_DEVICE = r"0{3,}|(.)\1{4,}|020{10}"
 #: Apps that everybody has: to name one is to name nobody. The caller may ignore more.
 _EVERYBODYS = (
     r"微信|wechat|weixin|qq|腾讯会议|企业微信|支付宝|alipay|淘宝|taobao|天猫|京东|拼多多|闲鱼|抖音|快手"

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""Which traces are one however they are printed, and which are by their form nobody's."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from antifraud.cooperation import CutReason, TraceKind, link
+from antifraud.cooperation.linking.sameness import names_nobody, same, same_column, suspects
+from antifraud.incidents import FraudReport
+
+A, P, U, APP, D, C = TraceKind
+
+
+def report(name: str, kind: TraceKind, trace: str) -> FraudReport:
+    traces: dict[str, Any] = {kind.value: (trace,)}
+    return FraudReport(id=name, **traces)
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other"),
+    [
+        (A, "6222021234567890", "6222 0212 3456 7890"),
+        (A, "6222021234567890", "６２２２０２１２３４５６７８９０"),
+        (A, "6222021234567890", "6222-0212-3456-7890"),
+        (A, "6222021234567890", "6222 0212\N{NO-BREAK SPACE}3456\N{IDEOGRAPHIC SPACE}7890 "),
+        (A, "6222021234567890", "6222\N{ZERO WIDTH SPACE}021234567890"),
+        (A, "gb29nwbk60161331926819", "GB29 NWBK 6016 1331 9268 19"),
+        (A, "Someone@Example.org", "someone@example.org"),
+        (P, "13800138000", "138-0013-8000"),
+        (P, "13800138000", "+86 138 0013 8000"),
+        (P, "13800138000", "8613800138000"),
+        (P, "13800138000", "0086-13800138000"),
+        (P, "13800138000", "013800138000"),
+        (P, "13800138000", "＋８６１３８００１３８０００"),
+        (P, "13800138000", "(138)00138000"),
+        (P, "0579-87654321", "(0579) 87654321"),
+        (P, "0579-87654321", "+86 579 87654321"),
+        (U, "https://A.example/x/", "http://a.example/x"),
+        (U, "https://www.a.example", "a.example/"),
+        (U, "HTTPS://a.example:8443/p?q=1", "a.example:8443/p?q=1"),
+        (APP, "某某理财", " 某某理财 "),
+        (APP, "Easy Loan", "easy  loan"),
+        (D, "AA:BB:CC:DD:EE:0F", "aa-bb-cc-dd-ee-0f"),
+        (D, "86 123456 789012 3", "861234567890123"),
+        (C, "Boss_88", "boss_88"),
+        (C, "boss", "\N{FULLWIDTH LATIN SMALL LETTER B}oss"),
+    ],
+)
+def test_printed_otherwise_it_is_the_same(kind: TraceKind, one: str, other: str) -> None:
+    assert same(kind, one) == same(kind, other)
+    assert len(link([report("a", kind, one), report("b", kind, other)])) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "one", "other"),
+    [
+        (A, "6222021234567890", "6222021234567891"),
+        (A, "0123456789", "123456789"),
+        (A, "a.b@example.org", "ab@example.org"),
+        (P, "13800138000", "13800138001"),
+        (P, "0579-87654321", "87654321"),
+        (P, "+852 1380 0138", "13800138"),
+        (P, "+1 380 013 8000", "+86 380 013 8000"),
+        (U, "t.example/AbC", "t.example/aBc"),
+        (U, "a.example/1", "a.example/2"),
+        (C, "boss", "boss1"),
+    ],
+)
+def test_another_trace_stays_another(kind: TraceKind, one: str, other: str) -> None:
+    assert same(kind, one) != same(kind, other)
+
+
+@pytest.mark.parametrize(
+    ("kind", "trace"),
+    [
+        *((P, trace) for trace in ("110", "12345", "96110", "95588", "955 88", "+86 95588")),
+        *((P, trace) for trace in ("400-800-1234", "8008001234", "10086", "00000000000")),
+        *(
+            (P, trace)
+            for trace in (
+                "138****8000",
+                "138●●●●8000",
+                "１３８\N{FULLWIDTH ASTERISK}８０００",
+                "-",
+                "不详",
+            )
+        ),
+        *((A, trace) for trace in ("6222****7890", "无", "暂无", "Unknown", "N/A", "XXXX")),
+        (A, "0000000000"),
+        *((D, trace) for trace in ("00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff", "02:00:00:00:00:00")),
+        *((D, trace) for trace in ("00000000-0000-0000-0000-000000000000", "未知")),
+        *((U, trace) for trace in ("不详", "http://pay***.example", "/")),
+        *((APP, trace) for trace in ("微信", "WeChat", "QQ", "支付宝APP", "无")),
+        *((C, trace) for trace in ("匿名", "wx***88", "--")),
+    ],
+)
+def test_by_its_form_it_is_nobodys(kind: TraceKind, trace: str) -> None:
+    links = link([report(name, kind, trace) for name in "ab"])
+    assert not links
+    assert [(cut.count, cut.why) for cut in links.common] == [(2, CutReason.NOBODYS)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "trace"),
+    [(P, "13800138000"), (P, "0579-87654321"), (P, "106901234567"), (A, "95588"), (A, "110110"),
+     (APP, "微信营业厅"), (C, "无名小卒"), (U, "example.org/400"), (D, "861234567890123")],
+)  # fmt: skip
+def test_by_its_form_it_may_be_somebodys(kind: TraceKind, trace: str) -> None:
+    assert not names_nobody(kind, same(kind, trace))
+
+
+PRINT = st.text(alphabet=st.sampled_from("0123456789 -+*xX8６aA无\u200b."), min_size=1, max_size=16)
+
+
+@given(st.sampled_from(TraceKind), st.lists(PRINT, min_size=1, max_size=6))
+def test_a_column_is_read_as_each_of_its_traces(kind: TraceKind, traces: list[str]) -> None:
+    assert same_column(kind, traces) == [same(kind, trace) for trace in traces]
+
+
+@given(st.sampled_from([A, P, D, APP, C]), PRINT)
+def test_what_is_plain_stays_as_it_is(kind: TraceKind, trace: str) -> None:
+    plain = same(kind, trace)
+    assert same(kind, plain) == plain
+
+
+@given(st.sampled_from(TraceKind), st.sets(PRINT, min_size=1, max_size=6))
+def test_no_trace_of_nobodys_is_passed_over(kind: TraceKind, traces: set[str]) -> None:
+    plain = {same(kind, trace) for trace in traces}
+    nobodys = {trace for trace in plain if names_nobody(kind, trace)}
+    assert nobodys <= set(suspects(kind, plain))
+
+
+@given(st.sampled_from([A, P, D]), st.sets(st.from_regex(r"[0-9]{1,14}", fullmatch=True)))
+def test_of_plain_numbers_the_few_that_are_looked_at_hold_all_of_nobodys(
+    kind: TraceKind, numbers: set[str]
+) -> None:
+    nobodys = {trace for trace in numbers if names_nobody(kind, trace)}
+    assert nobodys <= set(suspects(kind, numbers))
