@@ -8,7 +8,7 @@ from datetime import date
 from itertools import product
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from antifraud.errors import NegativeAmount, NegativeCount, TableUnfit
@@ -73,6 +73,27 @@ class TestABlank:
         assert {key: whole[key] for key in whole if key not in hidden} == {
             key: count for key, count in found.cells.items() if count is not None
         }
+
+    @given(tables(most=3), st.integers(1, 12))
+    def test_has_two_values_at_least_in_the_tables_that_agree_with_what_is_printed(
+        self, table: Table, under: int
+    ) -> None:
+        found = suppress(table, under=under)
+        hidden = {key for key, count in found.cells.items() if count is None}
+        assume(sum(key in hidden for key in table) <= 6)  # each has three values to try
+        assert not worked_out(table, hidden)
+
+    @given(st.lists(COUNTS, min_size=1, max_size=6), st.integers(1, 12))
+    def test_of_one_row_has_two_values_at_least(self, counts: list[int], under: int) -> None:
+        found = suppress(dict(enumerate(counts)), under=under)
+        row: Table = {("row", place): count for place, count in enumerate(counts)}
+        hidden: set[tuple[Hashable, Hashable]] = {
+            ("row", key) for key, count in found.cells.items() if count is None
+        }
+        if ("row", TOTAL) in hidden:  # it is the total of the one row and of the table
+            hidden.add((TOTAL, TOTAL))
+        hidden |= {(TOTAL, column) for _, column in hidden}
+        assert not worked_out(row, hidden)
 
     @given(tables(most=4), st.integers(1, 8))
     def test_is_needed_for_some_count_wherever_it_hides_no_small_one(

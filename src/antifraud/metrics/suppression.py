@@ -21,7 +21,7 @@ are (cited from memory, not quoted).
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping
 from heapq import heappop, heappush
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -51,6 +51,7 @@ TOTAL: Final = Margin.TOTAL
 #: A cell of a table with its totals: row and column.
 _Cell: TypeAlias = tuple[Hashable, Hashable]
 _Node: TypeAlias = tuple[str, Hashable]
+_Ways: TypeAlias = dict[_Node, list[tuple[_Node, _Cell]]]
 
 #: The one row and the one column of a table of one dimension.
 _ONE: Final = ""
@@ -97,8 +98,9 @@ class _Edge(NamedTuple):
 def suppress(table: Tally | Mapping[Any, int], *, under: int) -> Suppressed:
     """Return a table with its small counts left blank, and what would give them away.
 
-    Counts from 1 to below the limit are blank; zero is printed. Blank totals
-    are counts like any other, and are the last to be chosen as they are large.
+    Counts from 1 to below the limit are blank, totals like any other count. Zero
+    is no small count: it is printed, unless it is needed to hide another. What is
+    blanked beside a small count is as small as can be, so totals come last.
 
     >>> cases = {
     ...     ("shizhu", "loan"): 2,
@@ -136,15 +138,7 @@ def suppress(table: Tally | Mapping[Any, int], *, under: int) -> Suppressed:
     must_be_count("under", under, 1)
     edges, keys = _graph(table.cells if isinstance(table, Tally) else table)
     primary = {cell for cell, edge in edges.items() if 0 < edge.number < under}
-    hidden = set(primary)
-    for cell in sorted(primary, key=lambda cell: edges[cell].number):
-        if not _is_safe(cell, edges, hidden):
-            hidden.update(_cheapest_cycle(cell, edges, hidden))
-    spare = sorted(hidden - primary, key=lambda cell: -edges[cell].number)
-    for cell in spare:
-        without = hidden - {cell}
-        if all(_is_safe(each, edges, without) for each in without):
-            hidden = without
+    hidden = _printed_again(_protected(primary, edges), primary, edges)
     return Suppressed(
         cells=Cells(
             {keys[cell]: None if cell in hidden else edge.number for cell, edge in edges.items()}
@@ -176,7 +170,8 @@ def deducible(table: Tally | Mapping[Any, int], *, hidden: Iterable[Any]) -> fro
         if key not in cells:
             raise TableUnfit("hidden", key, "give keys of the table, with TOTAL for totals")
         blank.add(cells[key])
-    return frozenset(keys[cell] for cell in blank if not _is_safe(cell, edges, blank))
+    ways = _ways(blank, edges)
+    return frozenset(keys[cell] for cell in blank if _cycle(cell, edges, ways) is None)
 
 
 def _graph(table: Mapping[Any, Any]) -> tuple[dict[_Cell, _Edge], dict[_Cell, Any]]:
@@ -217,52 +212,96 @@ def _graph(table: Mapping[Any, Any]) -> tuple[dict[_Cell, _Edge], dict[_Cell, An
     return edges, {cell: cell if both else cell[1] for cell in every}
 
 
-def _is_safe(cell: _Cell, edges: Mapping[_Cell, _Edge], hidden: Iterable[_Cell]) -> bool:
-    """Tell whether a blank can have another value than its own, given what is printed."""
-    blank = {each: edges[each] for each in hidden}
-    return _cycle(cell, edges[cell], blank, frozenset(blank)) is not None
+def _protected(primary: set[_Cell], edges: Mapping[_Cell, _Edge]) -> set[_Cell]:
+    """Return the small counts with what is blanked for them, the smallest count first.
 
-
-def _cheapest_cycle(
-    cell: _Cell, edges: Mapping[_Cell, _Edge], hidden: set[_Cell]
-) -> tuple[_Cell, ...]:
-    """Return the cells of the cycle through a cell that costs the least to blank.
-
-    There always is one, through the totals of its row and of its column: these
+    There always is a cycle to blank, through the totals of a row and a column: these
     can be larger whatever they are.
     """
-    found = _cycle(cell, edges[cell], edges, frozenset(hidden))
-    return () if found is None else found
+    whole = _ways(edges, edges)
+    hidden = set(primary)
+    blanks = _ways(hidden, edges)
+    for cell in sorted(primary, key=lambda cell: edges[cell].number):
+        if _cycle(cell, edges, blanks) is None:
+            more = set(_cycle(cell, edges, whole, hidden) or ()) - hidden
+            hidden |= more
+            for node, further in _ways(more, edges).items():
+                blanks.setdefault(node, []).extend(further)
+    return hidden
+
+
+def _printed_again(
+    hidden: set[_Cell], primary: set[_Cell], edges: Mapping[_Cell, _Edge]
+) -> set[_Cell]:
+    """Return the blanks without those that none of the others needs, the largest printed first."""
+    blanks = _ways(hidden, edges)
+    cycles = {cell: frozenset(_cycle(cell, edges, blanks) or ()) for cell in hidden}
+    printed: set[_Cell] = set()
+    for spare in sorted(hidden - primary, key=lambda cell: -edges[cell].number):
+        without = printed | {spare}
+        others: dict[_Cell, frozenset[_Cell]] = {}
+        for cell, cycle in cycles.items():
+            if spare in cycle and cell != spare:
+                found = _cycle(cell, edges, blanks, without=without)
+                if found is None:
+                    break
+                others[cell] = frozenset(found)
+        else:
+            printed = without
+            cycles.update(others)
+            del cycles[spare]
+    return hidden - printed
+
+
+def _ways(cells: Iterable[_Cell], edges: Mapping[_Cell, _Edge]) -> _Ways:
+    """Return where one gets from each node, by cells that may rise or fall."""
+    ways: _Ways = {}
+    for cell in cells:
+        edge = edges[cell]
+        if edge.rises:
+            ways.setdefault(edge.row, []).append((edge.column, cell))
+        if edge.falls:
+            ways.setdefault(edge.column, []).append((edge.row, cell))
+    return ways
 
 
 def _cycle(
-    cell: _Cell, own: _Edge, edges: Mapping[_Cell, _Edge], free: frozenset[_Cell]
+    cell: _Cell,
+    edges: Mapping[_Cell, _Edge],
+    ways: _Ways,
+    free: Collection[_Cell] | None = None,
+    without: Collection[_Cell] = (),
 ) -> tuple[_Cell, ...] | None:
-    """Return the cheapest cycle through a cell, up or down, of edges that may change."""
-    ways: dict[_Node, list[tuple[_Node, _Cell]]] = {}
-    for other, edge in edges.items():
-        if other == cell:
-            continue
-        if edge.rises:
-            ways.setdefault(edge.row, []).append((edge.column, other))
-        if edge.falls:
-            ways.setdefault(edge.column, []).append((edge.row, other))
+    """Return the other cells of the cheapest cycle through a cell, up or down; None without one.
+
+    Args:
+        cell: the cell.
+        edges: all cells.
+        ways: the cells that may be on it.
+        free: those that cost nothing, for they are blank; None for all.
+        without: those that may not be on it after all.
+    """
+    own = edges[cell]
+    net = _Net(ways, edges, free, {cell, *without})
     paths = []
     if own.rises:
-        paths.append(_path(own.column, own.row, ways, edges, free))
+        paths.append(_path(own.column, own.row, net))
     if own.falls:
-        paths.append(_path(own.row, own.column, ways, edges, free))
+        paths.append(_path(own.row, own.column, net))
     found = [path for path in paths if path is not None]
     return min(found, key=lambda path: path[0])[1] if found else None
 
 
-def _path(
-    start: _Node,
-    end: _Node,
-    ways: Mapping[_Node, list[tuple[_Node, _Cell]]],
-    edges: Mapping[_Cell, _Edge],
-    free: frozenset[_Cell],
-) -> tuple[int, tuple[_Cell, ...]] | None:
+class _Net(NamedTuple):
+    """Where one may go, and what it costs."""
+
+    ways: _Ways
+    edges: Mapping[_Cell, _Edge]
+    free: Collection[_Cell] | None
+    barred: Collection[_Cell]
+
+
+def _path(start: _Node, end: _Node, net: _Net) -> tuple[int, tuple[_Cell, ...]] | None:
     """Return the cheapest path between two nodes (Dijkstra); what is blank costs nothing."""
     best: dict[_Node, int] = {start: 0}
     came: dict[_Node, tuple[_Node, _Cell]] = {}
@@ -274,8 +313,11 @@ def _path(
             break
         if cost > best[node]:
             continue
-        for nearer, cell in ways.get(node, ()):
-            further = cost + (0 if cell in free else edges[cell].number + 1)
+        for nearer, cell in net.ways.get(node, ()):
+            if cell in net.barred:
+                continue
+            free = net.free is None or cell in net.free
+            further = cost + (0 if free else net.edges[cell].number + 1)
             if nearer not in best or further < best[nearer]:
                 best[nearer], came[nearer] = further, (node, cell)
                 pushed += 1
