@@ -83,6 +83,8 @@ class _Edge(NamedTuple):
     column: _Node
     number: int
     turned: bool
+    #: Which cell of the table it is; it settles ties, so that a table has one answer.
+    place: int
 
     @property
     def rises(self) -> bool:
@@ -206,8 +208,9 @@ def _graph(table: Mapping[Any, Any]) -> tuple[dict[_Cell, _Edge], dict[_Cell, An
             ("column", column if both else _ONE),
             count,
             (row is TOTAL) != (column is TOTAL),
+            place,
         )
-        for (row, column), count in every.items()
+        for place, ((row, column), count) in enumerate(every.items())
     }
     return edges, {cell: cell if both else cell[1] for cell in every}
 
@@ -221,7 +224,7 @@ def _protected(primary: set[_Cell], edges: Mapping[_Cell, _Edge]) -> set[_Cell]:
     whole = _ways(edges, edges)
     hidden = set(primary)
     blanks = _ways(hidden, edges)
-    for cell in sorted(primary, key=lambda cell: edges[cell].number):
+    for cell in sorted(primary, key=lambda cell: (edges[cell].number, edges[cell].place)):
         if _cycle(cell, edges, blanks) is None:
             more = set(_cycle(cell, edges, whole, hidden) or ()) - hidden
             hidden |= more
@@ -237,7 +240,8 @@ def _printed_again(
     blanks = _ways(hidden, edges)
     cycles = {cell: frozenset(_cycle(cell, edges, blanks) or ()) for cell in hidden}
     printed: set[_Cell] = set()
-    for spare in sorted(hidden - primary, key=lambda cell: -edges[cell].number):
+    spares = sorted(hidden - primary, key=lambda cell: (-edges[cell].number, edges[cell].place))
+    for spare in spares:
         without = printed | {spare}
         others: dict[_Cell, frozenset[_Cell]] = {}
         for cell, cycle in cycles.items():
