@@ -55,6 +55,11 @@ class Granted(Labelled):
         "若两处所指相同：同一机构、同一口径",
         "if both places speak of the same thing, by the same body and definition",
     )
+    DIFFERENCE = (
+        "difference",
+        "若增减数即为这两个数之差",
+        "if the difference is that of these two",
+    )
     MEANT = ("meant", "若所指为{about}", "if {about} is what is meant")
 
 

@@ -7,7 +7,7 @@ import re
 
 from antifraud.bulletins.draft_words import Cue, Label, Naming, Words, joined
 from antifraud.casebook import Indicator, Topic
-from antifraud.figures import Unit
+from antifraud.figures import Basis, Unit
 
 __all__ = ["ENGLISH"]
 
@@ -48,13 +48,28 @@ _NAMINGS = (
 
 _ENFORCEMENT, _MONEY, _OUTREACH = Topic.ENFORCEMENT, Topic.MONEY, Topic.OUTREACH
 _SERVICES, _PREVENTION = Topic.SERVICES, Topic.PREVENTION
+_OFFENCE, _TYPE, _SEX, _GROUP = "offence", "type", "sex", "group"
 
 #: Nouns of things and of kinds, never of one person.
 _LABELS = (
-    Label(r"assisting", "帮信", "assisting information-network crime", _ENFORCEMENT),
-    Label(r"fraud|scams?", "诈骗", "fraud"),
-    Label(r"theft", "盗窃", "theft"),
+    Label(r"assisting", "帮信", "assisting information-network crime", _ENFORCEMENT, _OFFENCE),
+    Label(r"investment (?:scams?|frauds?)", "投资理财", "investment", kind=_TYPE),
+    Label(r"(?:fake|bogus) (?:online )?(?:shops?|shopping)", "虚假购物", "fake shopping", kind=_TYPE),
+    Label(r"(?:fake |bogus )?loans?", "贷款", "loans", kind=_TYPE),
+    Label(r"romance(?: scams?| frauds?)?", "婚恋交友", "romance", kind=_TYPE),
+    Label(
+        r"(?:telecoms?|online)(?: and online| and telecoms?)? fraud", "电信网络诈骗",
+        "telecom and online fraud", kind=_OFFENCE,
+    ),
+    Label(r"fraud|scams?", "诈骗", "fraud", kind=_OFFENCE),
+    Label(r"theft", "盗窃", "theft", kind=_OFFENCE),
+    Label(r"burglar(?:y|ies)", "入室盗窃", "burglary", kind=_OFFENCE),
+    Label(r"women|girls|females?", "女性", "women", kind=_SEX),
+    Label(r"men|boys|males?", "男性", "men", kind=_SEX),
     Label(r"detained", "刑事拘留", "detained", _ENFORCEMENT),
+    Label(r"charged|prosecuted", "起诉", "prosecuted", _ENFORCEMENT),
+    Label(r"sentenced", "判处", "sentenced", _ENFORCEMENT),
+    Label(r"fines", "罚金", "fines", _MONEY),
     Label(r"leads|clues", "线索", "leads", _ENFORCEMENT),
     Label(r"operations?", "行动", "operations", _ENFORCEMENT),
     Label(r"gangs?", "团伙", "gangs", _ENFORCEMENT),
@@ -62,6 +77,8 @@ _LABELS = (
     Label(r"officers", "警力", "officers", _ENFORCEMENT),
     Label(r"stations", "派出所", "stations", _ENFORCEMENT),
     Label(r"suspects", "嫌疑人", "suspects", _ENFORCEMENT),
+    Label(r"defendants", "被告人", "defendants", _ENFORCEMENT),
+    Label(r"victims", "受害人", "victims"),
     Label(r"phone cards|sim cards", "电话卡", "phone cards", _ENFORCEMENT),
     Label(r"phones", "手机", "phones", _ENFORCEMENT),
     Label(r"bank cards|cards", "银行卡", "bank cards", _ENFORCEMENT),
@@ -77,9 +94,11 @@ _LABELS = (
     Label(r"approvals", "审批", "approvals", _SERVICES),
     Label(r"passports?", "护照", "passports", _SERVICES),
     Label(r"firms", "企业", "firms", _SERVICES),
-    Label(r"students", "学生", "students"),
-    Label(r"older people|pensioners", "老年人", "older people"),
-    Label(r"minors", "未成年人", "minors"),
+    Label(r"schools", "学校", "schools"),
+    Label(r"residents", "居民", "residents"),
+    Label(r"students", "学生", "students", kind=_GROUP),
+    Label(r"older people|pensioners", "老年人", "older people", kind=_GROUP),
+    Label(r"minors|juveniles|children", "未成年人", "minors", kind=_GROUP),
     Label(r"cases", "案件", "cases", _ENFORCEMENT),
     Label(r"accounts", "账户", "accounts", _MONEY),
 )
@@ -132,6 +151,47 @@ ENGLISH = Words(
     label=joined([_bounded(label.pattern) for label in _LABELS], re.IGNORECASE),
     labels=_LABELS,
     share=Label("", "占比", "share"),
+    difference=Label("", "增减数", "difference"),
+    differs=re.compile(r"(?!)(?P<less>)"),
+    differs_behind=re.compile(
+        r"\s*(?:more|higher|(?P<less>fewer|less|lower))\b(?:\s+[a-z]+){0,3}?\s+than\b", re.IGNORECASE
+    ),
+    risen_from=re.compile(r"\b(?:up|down)\s+from\s+(?:the\s+)?$", re.IGNORECASE),
+    compared_behind=re.compile(r"(?!)"),
+    compared_between=re.compile(
+        r"\s*(?:over|on|from|against|versus|than(?: in)?|compared (?:with|to))\s+(?:the\s+)?",
+        re.IGNORECASE,
+    ),
+    multiple_of=re.compile(r"(?!)"),
+    bases=(
+        (
+            re.compile(
+                r"\byear[- ]on[- ]year\b"
+                r"|\b(?:than|on|over|from|against) (?:a year (?:earlier|ago|before)"
+                r"|(?:in )?(?:last|the previous) year|(?:in )?the same)\b",
+                re.IGNORECASE,
+            ),
+            Basis.YEAR_EARLIER,
+        ),
+        (
+            re.compile(
+                r"\b(?:quarter[- ]on[- ]quarter|month[- ]on[- ]month|(?:than|on|over|from|against)"
+                r" (?:in )?(?:the (?:previous|preceding)|last) (?:quarter|month|week|period))\b",
+                re.IGNORECASE,
+            ),
+            Basis.PREVIOUS_PERIOD,
+        ),
+    ),
+    whole_behind=re.compile(r"(?!)"),
+    others=re.compile(r"\b(?:among others|and others|and so on|etc)\b", re.IGNORECASE),
+    suffix=re.compile(
+        r"\b(?:the|cases?|reports?|people|suspects|offences?|victims|schemes?|involved|for|about)\b",
+        re.IGNORECASE,
+    ),
+    body=re.compile(
+        r"\b(?:city|county|province|district|town|station|bureau|branch|court|bank|company)\b",
+        re.IGNORECASE,
+    ),
     per={
         **dict.fromkeys(("per case",), Unit.CASE),
         **dict.fromkeys(("per account",), Unit.ACCOUNT),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 
+from antifraud.audit import Verdict, verify_base
 from antifraud.bulletins.draft_claims import Granted, counted_alike, granted, take_name
 from antifraud.bulletins.draft_mentions import Page
 from antifraud.bulletins.draft_notes import Doubt
@@ -17,11 +18,12 @@ from antifraud.casebook import (
     BaseClaim,
     ChangeClaim,
     Indicator,
+    PartsClaim,
     RatioClaim,
     ShareClaim,
     Statistic,
 )
-from antifraud.figures import Basis, ChangeKind, Unit
+from antifraud.figures import Basis, ChangeKind, Direction, Figure, StatedChange, Unit
 
 __all__ = ["claims_of_levels"]
 
@@ -50,6 +52,7 @@ def claims_of_levels(page: Page, seen: Iterable[Seen]) -> Iterator[AnyClaim]:
         levels = [one for one in sentence if one.kind is not None]
         yield from _from_to(page, levels)
         yield from _beside_their_base(levels)
+        yield from _differences(sentence)
         yield from _means(page, sentence)
         yield from _rates(sentence)
         yield from _readings(sentence)
@@ -63,6 +66,7 @@ def _from_to(page: Page, levels: list[Seen]) -> Iterator[AnyClaim]:
         take_name(now, then)
         take_name(then, now)
         if counted_alike(then, now):
+            then.base_for = now
             yield _change(then, now)
 
 
@@ -72,29 +76,83 @@ def _is_to(page: Page, one: Seen) -> bool:
 
 def _beside_their_base(levels: list[Seen]) -> Iterator[AnyClaim]:
     """Take 2058个，去年同期1210个 together."""
-    last: dict[object, Seen] = {}
+    currents: dict[object, list[Seen]] = {}
     latest: Seen | None = None
     waiting: dict[object, list[Seen]] = {}
-    for one in levels:
-        if one.is_from:
-            continue
-        if one.basis is None:
+    for run in _runs(levels):
+        one = run[0]
+        if one.against is not None:
+            yield from _against(one, one.against)
+        elif one.basis is None and not one.is_from:
             for base in waiting.pop(one.kind, ()):
                 yield from _against(base, one)
-            last[one.kind] = latest = one
+            currents.setdefault(one.kind, []).append(one)
+            latest = one
+        elif not one.is_from:
+            bare = one.mention.figure is not None and one.mention.figure.unit == Unit.ONE
+            like = currents.get(one.kind) or ([latest] if bare and latest is not None else [])
+            if like:
+                for base, current in _paired(run, like):
+                    yield from _against(base, current)
+            else:
+                waiting.setdefault(one.kind, []).extend(run[:1] if len(run) == 1 else ())
+
+
+def _runs(levels: list[Seen]) -> Iterator[list[Seen]]:
+    """Go through levels, the bases that share one phrase (去年同期分别为…) together."""
+    run: list[Seen] = []
+    for one in levels:
+        if run and one.goes_on:
+            run.append(one)
             continue
-        bare = one.mention.figure is not None and one.mention.figure.unit == Unit.ONE
-        current = last.get(one.kind) or (latest if bare else None)
-        if current is not None:
-            yield from _against(one, current)
-        else:
-            waiting.setdefault(one.kind, []).append(one)
+        if run:
+            yield run
+        run = [one]
+    if run:
+        yield run
+
+
+def _paired(bases: list[Seen], currents: list[Seen]) -> Iterator[tuple[Seen, Seen]]:
+    """Give bases the figures that they are of: several in their order, one by its name."""
+    if len(bases) > 1:
+        if len(bases) == len(currents):
+            yield from zip(bases, currents, strict=True)
+        return
+    (base,) = bases
+    named = base.indicator is not Indicator.OTHER
+    like = [one for one in currents if one.indicator is base.indicator] if named else []
+    open_to_all = not named or currents[-1].indicator is Indicator.OTHER
+    current = like[-1] if like else currents[-1] if open_to_all else None
+    if current is not None:
+        yield base, current
 
 
 def _against(base: Seen, current: Seen) -> Iterator[AnyClaim]:
+    if base.narrow is not None and base.narrow != current.narrow:
+        return
     take_name(base, current)
     if counted_alike(base, current):
+        base.base_for = current
         yield _change(base, current)
+
+
+def _differences(sentence: list[Seen]) -> Iterator[AnyClaim]:
+    """Take a figure, its base and what they differ by together: 398 is 371 and 27 more."""
+    for one in sentence:
+        current = one.against
+        if one.differs is None or current is None:
+            continue
+        bases = [base for base in sentence if base.base_for is current]
+        if len(bases) != 1 or not (counted_alike(one, current) and counted_alike(bases[0], current)):
+            continue
+        up = one.differs is Direction.UP
+        whole, part = (current, bases[0]) if up else (bases[0], current)
+        yield PartsClaim(
+            whole=whole.id,
+            parts=(part.id, one.id),
+            assumption=granted(Granted.DIFFERENCE, "zh"),
+            assumption_en=granted(Granted.DIFFERENCE, "en"),
+        )
 
 
 def _change(base: Seen, current: Seen) -> AnyClaim:
@@ -157,7 +215,9 @@ def _rates(sentence: list[Seen]) -> Iterator[AnyClaim]:
         if rate.indicator not in _RATES or rate.figure is None or rate.is_base:
             continue
         part, whole = (totals.get(one, []) for one in _RATES[rate.indicator])
-        if len(part) == len(whole) == 1 and counted_alike(part[0], whole[0]):
+        if not len(part) == len(whole) == 1 or part[0].narrow not in (None, whole[0].narrow):
+            continue
+        if counted_alike(part[0], whole[0]):
             rate.settled = True
             yield ShareClaim(
                 part=part[0].id,
@@ -189,8 +249,7 @@ def _readings(sentence: list[Seen]) -> Iterator[AnyClaim]:
         of = alone.of or [named[one] for one in _READ_AS.get(alone.indicator, ()) if one in named]
         for one in of:
             for number, change in enumerate(alone.changes):
-                unfit = change.kind is ChangeKind.POINTS
-                if unfit and (one.figure is None or one.figure.unit != Unit.PERCENT):
+                if one.figure is None or not _may_be_of(change, one.figure):
                     continue
                 yield BaseClaim(
                     current=one.id,
@@ -199,6 +258,13 @@ def _readings(sentence: list[Seen]) -> Iterator[AnyClaim]:
                     assumption=granted(Granted.MEANT, "zh", _name(one)),
                     assumption_en=granted(Granted.MEANT, "en", _name(one)),
                 )
+
+
+def _may_be_of(change: StatedChange, figure: Figure) -> bool:
+    """Tell whether a change can be that of a figure; of several readings one that cannot is none."""
+    if change.kind is ChangeKind.POINTS and figure.unit != Unit.PERCENT:
+        return False
+    return verify_base(current=figure, stated=change).verdict is not Verdict.CONTRADICTED
 
 
 def _name(one: Seen) -> Indicator | str:

@@ -17,7 +17,7 @@ from typing import TypeAlias
 import attrs
 
 from antifraud.bulletins.draft_words import Cue, Words
-from antifraud.figures import Figure, StatedChange
+from antifraud.figures import Direction, Figure, StatedChange
 from antifraud.wording import Reading
 
 __all__ = ["Marks", "Mention", "Page", "laid_out"]
@@ -85,6 +85,11 @@ class Mention:
     def reading(self) -> Reading:
         """The first of its readings."""
         return self.readings[0]
+
+    @property
+    def direction(self) -> Direction | None:
+        """Which way the words beside a figure say that something went by it: 增加27起."""
+        return self.reading.direction
 
     @property
     def start(self) -> int:
@@ -156,13 +161,30 @@ class Page:
 
     def says_nothing(self, part: tuple[int, int]) -> bool:
         """Tell whether a part of the text holds nothing but cues and filling words."""
+        return not self.words.filler.sub("", self._without(part, (self.cues,))).strip()
+
+    def words_left(self, part: tuple[int, int]) -> str:
+        """Return the words of a part of the text that are neither terms, nor cues, nor fillers.
+
+        >>> from antifraud.bulletins.draft_chinese import CHINESE
+        >>> laid_out("其中跨境诈骗案件共立案", (), CHINESE).words_left((0, 11))
+        '跨境'
+        """
+        rest = self._without(part, (self.namings, self.labels, self.cues))
+        rest = self.words.filler.sub("", self.words.suffix.sub("", rest))
+        return "".join(rest.split())
+
+    def _without(self, part: tuple[int, int], known: tuple[Marks, ...]) -> str:
+        """Return a part of the text without the matches of some patterns."""
         start, end = part
+        spans = sorted(found.span() for marks in known for found in marks.within(start, end))
         at, rest = start, []
-        for found in self.cues.within(start, end):
-            rest.append(self.text[at : found.start()])
-            at = found.end()
+        for first, after in spans:
+            if first >= at:
+                rest.append(self.text[at:first])
+            at = max(at, after)
         rest.append(self.text[at:end])
-        return not self.words.filler.sub("", " ".join(rest)).strip()
+        return " ".join(rest)
 
 
 _Part: TypeAlias = tuple[int, int]

@@ -100,10 +100,20 @@ class Doubt(Labelled):
         "所列各项合计少于总数（{about}），是否列全未说明",
         "the parts add up to less than the whole ({about}): whether they are all is not said",
     )
+    PARTS_OVER = (
+        "parts_over",
+        "所列各项合计多于总数（{about}），是否互有重叠需核实",
+        "the parts add up to more than the whole ({about}): do some of them overlap?",
+    )
     SHARE_UNCLEAR = (
         "share_unclear",
         "未印占比所属的数",
         "what the share is of is not printed",
+    )
+    SCOPE_UNLIKE = (
+        "scope_unlike",
+        "与{about}同一指标，文字却不同，是否同一机构、同一口径需核实",
+        "of the same indicator as {about}, in other words: is it of the same body and kind?",
     )
     SAID_TWICE = (
         "said_twice",

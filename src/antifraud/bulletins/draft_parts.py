@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import attrs
 
+from antifraud.audit import Verdict, verify_share
 from antifraud.bulletins.draft_claims import Granted, counted_alike, granted
 from antifraud.bulletins.draft_mentions import Page
 from antifraud.bulletins.draft_notes import Doubt
@@ -26,6 +27,12 @@ from antifraud.figures import Figure, Qualifier, Unit
 
 __all__ = ["Parts"]
 
+#: How many wholes of a kind are kept for the shares of later sentences.
+_WHOLES = 6
+#: How many shares that fit one whole tell that those beside them are of it too.
+_AGREED = 2
+#: Minors and students overlap: groups of people are no division.
+_GROUP = "group"
 _AT_MOST = (Qualifier.AT_MOST, Qualifier.UNDER)
 
 
@@ -48,6 +55,10 @@ class _Sentence:
     last: Seen | None = None
     run: list[Seen] = attrs.field(factory=list)
     open: _List | None = None
+    #: The shares, each with the figure before it and the list that it stands in.
+    shares: list[tuple[Seen, Seen | None, _List | None]] = attrs.field(factory=list)
+    #: The figures whose share is printed: they are parts, though of what is not said.
+    shared: list[Seen] = attrs.field(factory=list)
 
 
 class Parts:
@@ -65,13 +76,27 @@ class Parts:
         self._page = page
         self._here = _Sentence()
         self._before: _Sentence | None = None
+        #: The last wholes of each kind, of which a share in a later sentence may be.
+        self._wholes: dict[object, list[Seen]] = {}
+        self._last_end = 0
         for one in seen:
             if one.mention.sentence != self._here.number:
-                self._close()
+                self._end()
                 self._turn(one)
             if one.figure is not None:
                 self._step(one)
+            self._last_end = one.mention.end
+        self._end()
+
+    def _end(self) -> None:
+        """Come to the end of a sentence."""
         self._close()
+        self._shares()
+        for kind, some in self._here.by_kind.items():
+            parts = [one for one in some if one.whole is None and one not in self._here.shared]
+            kept = self._wholes.setdefault(kind, [])
+            kept += parts[:_WHOLES]
+            del kept[:-_WHOLES]
 
     def _turn(self, one: Seen) -> None:
         same = one.mention.paragraph == self._here.paragraph
@@ -81,7 +106,7 @@ class Parts:
     def _step(self, one: Seen) -> None:
         here = self._here
         if is_share(self._page, one):
-            self._share(one)
+            here.shares.append((one, here.last, here.open))
             return
         if not one.adds_up:
             return
@@ -92,6 +117,11 @@ class Parts:
                 one.doubt(Doubt.WHOLE_UNCLEAR)
             else:
                 here.open = _List(whole)
+        elif self._repeats_whole(one):
+            self._close()
+            here.open = _List(one)
+            here.last = one
+            return
         if here.open is not None and not self._joins(here.open, one):
             self._close()
         self._total(one)
@@ -102,10 +132,19 @@ class Parts:
     # 其中
 
     def _says_among(self, one: Seen) -> bool:
-        if self._page.has(Cue.AMONG, one.before):
+        page, mention = self._page, one.mention
+        if page.has(Cue.AMONG, one.before):
             return True
-        mention = one.mention
-        return mention.after_is_own and self._page.has(Cue.AMONG, mention.after)
+        # 其中，… and Of these, …: the word has a clause of its own.
+        last = self._last_end if self._last_end > mention.sentence_from else mention.sentence_from
+        found = page.last_of(Cue.AMONG, (last, mention.start))
+        if found is not None and page.says_nothing((found.end(), one.before[0])):
+            return True
+        return mention.after_is_own and page.has(Cue.AMONG, mention.after)
+
+    def _repeats_whole(self, one: Seen) -> bool:
+        """Tell whether a figure but names again the whole of the parts behind it: 57人中，."""
+        return bool(self._page.words.whole_behind.match(self._page.text, one.mention.end))
 
     def _whole(self, one: Seen) -> Seen | None:
         """Return what a part is part of: the last figure that can be, if only one can."""
@@ -162,13 +201,21 @@ class Parts:
 
     def _several(self, whole: Seen, parts: list[Seen]) -> None:
         total = _sum(parts)
-        if whole.figure is None or total is None or total.certainly_less(whole.figure):
-            if whole.figure is not None:
-                parts[-1].doubt(Doubt.PARTS_SHORT, whole.id)
-            self.claims += [SubsetClaim(whole=whole.id, part=part.id) for part in parts]
-            return
-        more = whole.figure.certainly_less(total)
-        self.claims.append(_parts(whole, parts, Granted.PARTS_APART if more else Granted.PARTS_ALL))
+        if whole.figure is None or total is None:
+            self._subsets(whole, parts)
+        elif total.certainly_less(whole.figure):
+            parts[-1].doubt(Doubt.PARTS_SHORT, whole.id)
+            self._subsets(whole, parts)
+        elif not whole.figure.certainly_less(total):
+            self.claims.append(_parts(whole, parts, Granted.PARTS_ALL))
+        elif _are_apart(parts):
+            self.claims.append(_parts(whole, parts, Granted.PARTS_APART))
+        else:
+            parts[-1].doubt(Doubt.PARTS_OVER, whole.id)
+            self._subsets(whole, parts)
+
+    def _subsets(self, whole: Seen, parts: list[Seen]) -> None:
+        self.claims += [SubsetClaim(whole=whole.id, part=part.id) for part in parts]
 
     # 合计
 
@@ -181,7 +228,11 @@ class Parts:
         if alike and len(here.run) > 1 and self._is_total(one):
             parts = [part for part in here.run if counted_alike(part, one)]
             if len(parts) == len(here.run):
-                self.claims.append(_parts(one, parts, Granted.PARTS_ALL))
+                between = self._page.text[parts[-1].mention.end : one.mention.start]
+                if self._page.words.others.search(between):
+                    self._subsets(one, parts)
+                else:
+                    self.claims.append(_parts(one, parts, Granted.PARTS_ALL))
             here.run = []
         elif alike:
             here.run.append(one)
@@ -200,26 +251,32 @@ class Parts:
 
     # 占比
 
-    def _share(self, one: Seen) -> None:
-        part, whole = self._here.last, None
+    def _shares(self) -> None:
+        """Make the claims of the shares of a sentence, once all of it is known."""
+        here = self._here
+        here.shared = [part for _, part, _ in here.shares if part is not None]
+        open_shares: list[tuple[Seen, Seen]] = []
+        for one, part, _ in here.shares:
+            whole, sure = self._whole_of_share(one, part)
+            if part is not None and whole is not None and counted_alike(part, whole):
+                self.claims.append(_share(part, whole, one, sure=sure))
+            elif part is not None and self._page.says_nothing(one.before):
+                open_shares.append((one, part))
+            else:
+                one.doubt(Doubt.SHARE_UNCLEAR)
+        self._shares_of_earlier(open_shares)
+
+    def _whole_of_share(self, one: Seen, part: Seen | None) -> tuple[Seen | None, bool]:
+        """Return of what a share is that the words place, and whether they say so outright."""
+        if part is None or self._page.has(Cue.AMONG, one.before):
+            return None, False
         hits = named_in(self._page, one.before)
-        named = tuple(indicator for _, some in hits for indicator in some)
-        silent = self._page.says_nothing(one.before) or bool(named)
-        if part is not None and silent and not self._page.has(Cue.AMONG, one.before):
-            whole = self._named_whole(part, named) if named else part.whole or self._wider(part)
-        if part is None or whole is None or not counted_alike(part, whole):
-            one.doubt(Doubt.SHARE_UNCLEAR)
-            return
-        assumed = Granted.WHOLE if part.whole is not whole else None
-        self.claims.append(
-            ShareClaim(
-                part=part.id,
-                whole=whole.id,
-                stated=one.id,
-                assumption=granted(assumed, "zh") if assumed else "",
-                assumption_en=granted(assumed, "en") if assumed else "",
-            )
-        )
+        if hits:
+            named = tuple(indicator for _, some in hits for indicator in some)
+            return self._named_whole(part, named), False
+        if not self._page.says_nothing(one.before):
+            return None, False
+        return (part.whole, True) if part.whole is not None else (self._wider(part), False)
 
     def _named_whole(self, part: Seen, named: tuple[Indicator, ...]) -> Seen | None:
         for sentence in filter(None, (self._here, self._before)):
@@ -231,7 +288,65 @@ class Parts:
     def _wider(self, part: Seen) -> Seen | None:
         """Return the figure before a part, where that is the only one it can be of."""
         alike = self._here.by_kind.get(part.kind, [])
-        return alike[0] if len(alike) == 2 and alike[1] is part else None  # noqa: PLR2004 - a whole and its part
+        if len(alike) != 2 or alike[1] is not part or alike[0] in self._here.shared:  # noqa: PLR2004 - a whole and its part
+            return None
+        whole = alike[0]
+        if part.figure is None or whole.figure is None or part.period != whole.period:
+            return None
+        return None if whole.figure.certainly_less(part.figure) else whole
+
+    def _shares_of_earlier(self, shares: list[tuple[Seen, Seen]]) -> None:
+        """Find the whole of shares in an earlier sentence, where their numbers agree on one.
+
+        The words do not say of what these are, so a share that fits no whole is
+        no fault, unless others beside it fit one.
+        """
+        by_kind: dict[object, list[tuple[Seen, Seen]]] = {}
+        for one, part in shares:
+            by_kind.setdefault(part.kind, []).append((one, part))
+        for kind, some in by_kind.items():
+            best: tuple[int, Seen | None] = (0, None)
+            for whole in self._wholes.get(kind, ()):
+                fitting = sum(_fits(part, whole, one) for one, part in some)
+                if fitting >= best[0]:
+                    best = (fitting, whole)
+            count, found = best
+            agreed = count >= _AGREED and 2 * count > len(some)
+            for one, part in some:
+                fits = found is not None and count > 0 and (agreed or _fits(part, found, one))
+                if fits and found is not None and counted_alike(part, found):
+                    self.claims.append(_share(part, found, one, sure=False))
+                else:
+                    one.doubt(Doubt.SHARE_UNCLEAR)
+
+
+def _share(part: Seen, whole: Seen, stated: Seen, *, sure: bool) -> AnyClaim:
+    return ShareClaim(
+        part=part.id,
+        whole=whole.id,
+        stated=stated.id,
+        assumption="" if sure else granted(Granted.WHOLE, "zh"),
+        assumption_en="" if sure else granted(Granted.WHOLE, "en"),
+    )
+
+
+def _fits(part: Seen, whole: Seen, stated: Seen) -> bool:
+    """Tell whether a share is that of a part in a whole, as far as print tells."""
+    figures = [one.figure for one in (part, whole, stated)]
+    if None in figures or part.figure is None or whole.figure is None:
+        return False
+    if part.figure.unit != whole.figure.unit:
+        return False
+    found = verify_share(part=part.figure, whole=whole.figure, stated=stated.figure)
+    return found.verdict in (Verdict.FOLLOWS, Verdict.WITHIN_ROUNDING)
+
+
+def _are_apart(parts: list[Seen]) -> bool:
+    """Tell whether the words of parts divide by one thing: by offence, by sex."""
+    narrowed = [part.narrow for part in parts if part.narrow is not None]
+    kinds = {narrow.kind for narrow in narrowed}
+    distinct = {narrow.zh for narrow in narrowed}
+    return len(kinds) == 1 and kinds != {_GROUP} and len(distinct) == len(parts)
 
 
 def _same_unit(one: Seen, other: Seen) -> bool:

@@ -9,7 +9,7 @@ from antifraud.bulletins.draft_mentions import Mention
 from antifraud.bulletins.draft_notes import About, Doubt
 from antifraud.bulletins.draft_words import Label
 from antifraud.casebook import Indicator, Statistic, ToDate
-from antifraud.figures import Basis, Figure, StatedChange, Unit
+from antifraud.figures import Basis, Direction, Figure, StatedChange, Unit
 from antifraud.periods import Moment, Period
 from antifraud.vocabulary import Labelled
 
@@ -51,6 +51,14 @@ class Seen:
     indicator: Indicator = Indicator.OTHER
     merged: tuple[Indicator, ...] = ()
     label: Label | None = None
+    #: The noun that narrows what is counted (诈骗, 男性), beside that or an indicator.
+    narrow: Label | None = None
+    #: The statement whose words are of another body or kind, though both name one thing.
+    unlike: Seen | None = None
+    #: Whether it is what another differs by (增加27起), and which way.
+    differs: Direction | None = None
+    #: The figure that it is the base of, or differs from the base of.
+    against: Seen | None = None
     #: The whole of which it is said to be a part.
     whole: Seen | None = None
     #: The threshold that what it counts has passed (浏览量1万以上的20篇).
@@ -59,6 +67,10 @@ class Seen:
     apart: bool = False
     #: Of which change it is the base (去年同期, a year earlier).
     basis: Basis | None = None
+    #: The figure that a claim sets it against as the base.
+    base_for: Seen | None = None
+    #: Whether it shares the words that say so with the base before it (分别为300起、160起).
+    goes_on: bool = False
     #: Whether that period is named by a date of its own.
     dated: bool = False
     #: The figure of the same sentence that it may be the base of, by a date alone.

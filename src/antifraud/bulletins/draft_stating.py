@@ -39,6 +39,7 @@ class Said(Labelled):
     )
     PLACE = ("place", "原文第{first}至{last}字", "characters {first} to {last} of the text")
     UNNAMED = ("unnamed", "待定（{id}）", "to be named ({id})")
+    UNLIKE = ("unlike", "范围待定：{id}", "scope to be told: {id}")
     PART = ("part", "{whole}之中（{id}）", "of {whole} ({id})")
 
 
@@ -78,8 +79,8 @@ def statement_of(one: Seen) -> Statement:
         id=one.id,
         source=_SOURCE,
         indicator=one.indicator,
-        label="" if named else _label(one, "zh"),
-        label_en="" if named else _label(one, "en"),
+        label=_label(one, "zh"),
+        label_en=_label(one, "en"),
         figure=one.figure,
         statistic=one.statistic,
         period=one.period,
@@ -93,12 +94,28 @@ def statement_of(one: Seen) -> Statement:
 
 
 def _label(one: Seen, lang: Language) -> str:
-    """Return what a statement without an indicator is called; where no noun tells, by its id."""
-    if one.label is not None:
-        return one.label.zh if lang == "zh" else one.label.en
-    if one.whole is not None:
+    """Return what a statement is called beside its indicator, or without one.
+
+    An indicator needs no label, unless the words narrow it (盗窃警情): then it
+    compares with what is narrowed alike.
+    """
+    narrow = "" if one.narrow is None else one.narrow.name(lang)
+    further = "" if one.unlike is None else Said.UNLIKE.label(lang).format(id=one.unlike.id)
+    about = [part for part in (narrow, further) if part]
+    if one.indicator is not Indicator.OTHER:
+        name = one.indicator.label(lang) if about else ""
+    elif one.label is not None:
+        name = one.label.name(lang)
+    elif about:
+        name = about.pop(0)
+    elif one.whole is not None:
         return Said.PART.label(lang).format(whole=one.whole.id, id=one.id)
-    return Said.UNNAMED.label(lang).format(id=one.id)
+    else:
+        return Said.UNNAMED.label(lang).format(id=one.id)
+    if not about:
+        return name
+    inside = ("，" if lang == "zh" else ", ").join(about)
+    return f"{name}（{inside}）" if lang == "zh" else f"{name} ({inside})"
 
 
 def _topic(one: Seen) -> Topic:

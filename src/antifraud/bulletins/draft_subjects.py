@@ -53,7 +53,7 @@ def fitted(figure: Figure, indicator: Indicator, *, accounts: bool = False) -> F
         return figure
     if unit is None:
         return None
-    bare = figure.unit == Unit.ONE and unit in _COUNTED
+    bare = figure.unit == Unit.ONE and (unit in _COUNTED or unit.tops[:1] == (Unit.CASE,))
     vague = figure.unit == Unit.ITEM and figure.measure in _VAGUE.get(unit, ())
     if unit == Unit.ACCOUNT and not accounts:
         vague = False
@@ -102,16 +102,19 @@ def say_subject(page: Page, seen: Seen, before: Seen | None) -> None:
             unit without words of its own goes on with its words.
     """
     mention = seen.mention
-    if is_share(page, seen):
-        seen.label = page.words.share
+    if seen.differs is not None or is_share(page, seen):
+        seen.label = page.words.difference if seen.differs is not None else page.words.share
         return
     accounts = page.has(Cue.ACCOUNT, seen.before) or page.has(Cue.ACCOUNT, mention.after)
     hits = named_in(page, seen.before) or named_in(page, seen.behind)
     if not _chosen(seen, hits, accounts=accounts) and not hits and seen.figure is not None:
-        _chosen(seen, named_in(page, mention.after), accounts=accounts, behind=True)
+        # Where labels follow, the figure has taken the noun that it counts into its words.
+        start = mention.start if page.words.labels_follow else mention.after[0]
+        behind = named_in(page, (start, max(start, mention.after[1])))
+        _chosen(seen, behind, accounts=accounts, behind=True)
         if seen.indicator is Indicator.OTHER and before is not None:
             _go_on(page, seen, before)
-    seen.label = seen.label or _label(page, seen)
+    _say_labels(page, seen)
 
 
 def is_share(page: Page, seen: Seen) -> bool:
@@ -141,6 +144,7 @@ def _chosen(
     if not fitting:
         if named and not behind:
             seen.doubt(Doubt.UNIT_UNFIT, *named)
+        _say_foreign_money(seen, named)
         return False
     touching = all(left.end() == right.start() for (left, _), (right, _) in pairwise(possible))
     one_each = all(len(some) == 1 for _, some in possible)
@@ -153,6 +157,18 @@ def _chosen(
     if seen.figure is not None:
         seen.figure = fitted(seen.figure, seen.indicator, accounts=accounts)
     return True
+
+
+def _say_foreign_money(seen: Seen, named: tuple[Indicator, ...]) -> None:
+    """Label money of another country by the indicator whose words stand beside it."""
+    figure = seen.figure
+    if figure is None or figure.unit == Unit.CNY:
+        return
+    if figure.unit.whole or figure.unit.dimension or figure.unit.bottoms:
+        return
+    money = [one for one in named if one.unit is not None and one.unit.tops[:1] == (Unit.CNY,)]
+    if len(money) == 1:
+        seen.label = Label("", money[0].zh, money[0].en, money[0].topic)
 
 
 def _fits(seen: Seen, indicator: Indicator, *, accounts: bool) -> bool:
@@ -171,24 +187,37 @@ def _go_on(page: Page, seen: Seen, before: Seen) -> None:
         seen.figure = fitted(seen.figure, fitting[0])
 
 
-def _label(page: Page, seen: Seen) -> Label | None:
-    """Return the noun that a figure counts (140余名警力), or else the nearest one beside it."""
-    start, end = seen.mention.start, seen.mention.end
-    counted_to = min(end + page.words.noun_within, max(end, seen.mention.open_to))
-    counted = page.labels.within(start, counted_to)
+def _say_labels(page: Page, seen: Seen) -> None:
+    """Say what a figure counts (140余名警力), and what narrows it (诈骗), by the nouns beside it.
+
+    A noun before it counts where nothing but words of the tables lies between:
+    派出所走进12所学校 is of no stations.
+    """
+    mention = seen.mention
+    start, end = mention.start, mention.end
+    counted_to = min(end + page.words.noun_within, max(end, mention.open_to))
     before = [
         found
         for part in (seen.behind, seen.before)
         if seen.threshold is None
         for found in page.labels.within(*part)
+        if found.start() not in page.taken and not page.words_left((found.end(), part[1]))
     ]
-    before = [found for found in before if found.start() not in page.taken]
-    after = page.labels.within(*seen.mention.after)
-    for found in (counted[:1], before[-1:], after[:1]):
-        if found:
-            page.taken.add(found[0].start())
-            return label_of(page.words, found[0])
-    return None
+    counted = page.labels.within(start, counted_to)
+    after = page.labels.within(*mention.after)
+    nouns = [*counted[:1], *before[::-1], *after[:1]]
+    narrowing = [one for one in (*before[::-1], *counted, *after[:1]) if _kind(page, one)]
+    for found in narrowing[:1]:
+        page.taken.add(found.start())
+        seen.narrow = label_of(page.words, found)
+    nouns = [one for one in nouns if not _kind(page, one)]
+    if seen.label is None and nouns:
+        page.taken.add(nouns[0].start())
+        seen.label = label_of(page.words, nouns[0])
+
+
+def _kind(page: Page, found: re.Match[str]) -> str:
+    return label_of(page.words, found).kind
 
 
 def subject_of(page: Page, mention: Mention) -> tuple[Indicator, ...]:

@@ -130,7 +130,9 @@ class Times:
         if self.basis_of(mention, compared=compared) is not None:
             return False
         cues = self._page.cues_within(mention.before)
-        return not (cues and cues[-1][0] is Cue.COMPARED and cues[-1][1].end() == mention.before[1])
+        if not cues or cues[-1][0] is not Cue.COMPARED:
+            return True
+        return not self._page.says_nothing((cues[-1][1].end(), mention.before[1]))
 
     def basis_of(self, mention: Mention, *, compared: bool = True) -> Basis | None:
         """Return the basis that the words of a date name (去年同期), if they do.
@@ -164,6 +166,14 @@ class Times:
                 self.say_day(seen, day)
         if found and (found[-1] is Basis.YEAR_EARLIER or not follows or self._is_compared(mention)):
             seen.basis = found[-1]
+
+    def basis_between(self, day: Mention, current: Period | ToDate | None) -> list[Basis]:
+        """Return the basis of a change in a period that is measured against that of a date."""
+        named = self.basis_of(day)
+        if named is not None:
+            return [named]
+        period = self._told(day, None).period
+        return [basis for basis in Basis if period is not None and base_of(current, basis) == period]
 
     def say_day(self, seen: Seen, day: Mention) -> None:
         """Say of the base of a change that its period is that of a date."""

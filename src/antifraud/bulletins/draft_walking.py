@@ -27,13 +27,15 @@ from antifraud.bulletins.draft_subjects import (
 from antifraud.bulletins.draft_times import Times
 from antifraud.bulletins.draft_words import Cue
 from antifraud.casebook import Indicator, Statistic
-from antifraud.figures import Figure, Qualifier
+from antifraud.figures import Basis, Direction, Figure, Qualifier, StatedChange, Unit
 from antifraud.masking import without_identifiers
 
 __all__ = ["Walk"]
 
 #: Of how many figures a change may be for each to be worth a claim.
 _READINGS = 4
+#: How far before a difference the words stand that say against what it is.
+_NEAR = 16
 _THRESHOLDS = (Qualifier.AT_LEAST, Qualifier.OVER, Qualifier.AT_MOST, Qualifier.UNDER)
 
 
@@ -51,6 +53,12 @@ class _Sentence:
     named: dict[Indicator, Seen] = attrs.field(factory=dict)
     #: A change that leads to the next figure.
     coming: Mention | None = None
+    #: The figure whose base, or whose difference from it, was the last thing said.
+    against: Seen | None = None
+    #: Against what the last difference is measured, where its words say so.
+    basis: Basis | None = None
+    #: The statements that the last change is of, each with its place among their changes.
+    changed: list[tuple[Seen, int]] = attrs.field(factory=list)
 
 
 class Walk:
@@ -80,9 +88,8 @@ class Walk:
     def _step(self, number: int, mention: Mention) -> None:
         if mention.sentence != self._here.number:
             self._here = _Sentence(mention.sentence)
-        self._times.pass_by(
-            mention, compared=bool(self._here.levels), base=self._dates_a_base(number, mention)
-        )
+        base = self._dates_a_base(number, mention) or self._is_compared_with(number, mention)
+        self._times.pass_by(mention, compared=bool(self._here.levels), base=base)
         if mention.figure is not None:
             self._figure(number, mention, mention.figure)
         elif mention.changes:
@@ -109,19 +116,95 @@ class Walk:
             seen.before = coming.before
             seen.changes += coming.changes
         day = self._day_before(number, mention)
+        seen.differs = _differs(self._page, mention)
+        if seen.differs is not None:
+            self._difference(seen, day)
+            return
         self._times.say_basis(seen, (day, self._beside(number, 1)))
+        self._go_on_with_base(number, seen)
         seen.is_from = _is_from(self._page, mention)
         if day is not None:
             seen.behind = day.before
             if self._dates_a_base(number - 1, day):
                 seen.is_from = True
                 self._times.say_day(seen, day)
+                if not _is_from(self._page, day):
+                    self._against(seen)
+        if self._page.words.risen_from.search(self._page.text[slice(*mention.before)]):
+            self._against(seen)
         self._set_threshold(number, seen)
         say_statistic(self._page, seen)
         say_subject(self._page, seen, self._in_clause(mention))
         self._times.say_time(seen)
         self._set_base(number, seen)
         self._keep(seen)
+
+    def _go_on_with_base(self, number: int, seen: Seen) -> None:
+        """Take a figure as a base too that but a joint parts from one: 去年同期为300起、160起."""
+        last = self.seen[-1] if self.seen else None
+        if last is None or last.basis is None or last.mention is not self._beside(number, -1):
+            return
+        between = self._page.text[last.mention.end : seen.mention.start].strip()
+        if self._page.words.joint.fullmatch(between):
+            seen.goes_on, seen.basis = True, last.basis
+            seen.dated, seen.period = last.dated, last.period
+
+    def _against(self, seen: Seen) -> None:
+        """Take a figure as the base of the last one before it that is of its kind."""
+        bare = seen.mention.figure is not None and seen.mention.figure.unit == Unit.ONE
+        like = [
+            one
+            for one in self._here.levels
+            if one.kind == seen.kind
+            or (bare and one.figure is not None and (one.figure.unit.whole or one.kind is None))
+        ]
+        if like:
+            seen.is_from, seen.against = True, like[-1]
+            self._here.against = like[-1]
+
+    def _difference(self, seen: Seen, day: Mention | None) -> None:
+        """Keep what a figure differs by: it is no level, and no change is of it."""
+        here, page, mention = self._here, self._page, seen.mention
+        seen.apart = True
+        current = here.against or (here.levels[-1] if here.levels else None)
+        seen.against = here.against = current
+        words = page.text[mention.sentence_from if day else mention.before[0] : mention.start]
+        follows = page.text[mention.end : mention.open_to] if page.words.labels_follow else ""
+        found = [basis for pattern, basis in page.words.bases if pattern.search(words[-_NEAR:])]
+        found += [basis for pattern, basis in page.words.bases if pattern.search(follows)]
+        if day is not None and current is not None and not found:
+            found = self._times.basis_between(day, current.period)
+        here.basis = found[0] if found else None
+        say_subject(page, seen, None)
+        self._times.say_time(seen)
+        if current is not None:
+            seen.period = current.period
+        self.seen.append(seen)
+
+    def _is_compared_with(self, number: int, day: Mention) -> bool:
+        """Tell whether a date is but that of a base: 与2022年相比, 是2022年的1.6倍, over 2022."""
+        if day.figure or day.changes:
+            return False
+        page, words = self._page, self._page.words
+        if words.compared_behind.match(page.text, day.end):
+            return True
+        last, following = self._beside(number, -1), self._beside(number, 1)
+        if last is not None and last.changes and last.clause == day.clause:
+            between = page.text[last.end : day.start]
+            if words.compared_between.fullmatch(between):
+                self._say_basis_of_changes(day)
+                return True
+        if following is None or following.figure is None or following.clause != day.clause:
+            return False
+        is_multiple = following.figure.unit == Unit.FOLD
+        return is_multiple and bool(words.multiple_of.search(page.text[slice(*day.before)]))
+
+    def _say_basis_of_changes(self, day: Mention) -> None:
+        """Say of the last changes what they are measured against, where a date tells it."""
+        for one, place in self._here.changed:
+            basis = self._times.basis_between(day, one.period)
+            if basis and one.changes[place].basis is None:
+                one.changes[place] = attrs.evolve(one.changes[place], basis=basis[0])
 
     def _set_base(self, number: int, seen: Seen) -> None:
         """See whether a figure that has but a date to it is the base of the one before it."""
@@ -147,7 +230,7 @@ class Walk:
             return False
         if day.figure or day.changes or not self._page.says_nothing(following.before):
             return False
-        return _is_from(self._page, day)
+        return _is_from(self._page, day) or _is_beside(self._page, Cue.COMPARED, day)
 
     def _in_clause(self, mention: Mention) -> Seen | None:
         """Return the last figure of the same clause."""
@@ -156,6 +239,8 @@ class Walk:
 
     def _keep(self, seen: Seen) -> None:
         here = self._here
+        if seen.against is None:
+            here.against = here.basis = None
         if self._in_clause(seen.mention) is None:
             here.clause = []
         self.seen.append(seen)
@@ -189,23 +274,35 @@ class Walk:
 
     def _change(self, number: int, mention: Mention) -> None:
         here, reached = self._here, self._reached(number, mention)
+        here.changed = []
+        if here.basis is not None:
+            mention = _on_basis(mention, here.basis)
         if not self._page.says_nothing(mention.before):
             named = subject_of(self._page, mention)
             of = [here.named[one] for one in named if one in here.named]
             if reached:
                 here.coming = mention
             elif len(of) == 1:
-                of[0].changes += mention.changes
+                self._give(of[0], mention)
             else:
                 self._alone(mention, of)
+        elif here.against is not None and len(mention.changes) == 1:
+            self._give(here.against, mention)
         elif here.levels:
             self._of_figures(mention)
         elif reached:
             here.coming = mention
         elif here.last is not None:
-            here.last.changes += mention.changes
+            self._give(here.last, mention)
         else:
             self._alone(mention, [])
+
+    def _give(self, one: Seen, mention: Mention) -> None:
+        """Say that changes are those of a figure."""
+        self._here.changed += [
+            (one, len(one.changes) + place) for place in range(len(mention.changes))
+        ]
+        one.changes += mention.changes
 
     def _of_figures(self, mention: Mention) -> None:
         """Give a change without words of its own to the figure, or the figures, before it."""
@@ -219,11 +316,12 @@ class Walk:
                 self._alone(mention, [])
                 return
             for one, change in zip(group, mention.changes, strict=True):
+                here.changed.append((one, len(one.changes)))
                 one.changes.append(change)
         elif (other := self._beside_unnamed(last)) is not None:
             self._alone(mention, [other, last])
         elif last.mention.clause == mention.clause or len(clause) <= 1:
-            last.changes += mention.changes
+            self._give(last, mention)
         else:
             self._alone(mention, clause)
 
@@ -232,6 +330,7 @@ class Walk:
         if last.beside is not None:
             return last.beside
         named = last.indicator is not Indicator.OTHER or last.label is not None
+        named = named or last.narrow is not None or not self._page.says_nothing(last.before)
         before = self._here.levels[-2:-1]
         return before[0] if before and not named and before[0].kind == last.kind else None
 
@@ -254,13 +353,44 @@ class Walk:
         if seen.indicator is Indicator.OTHER:
             seen.doubt(Doubt.SUBJECT_UNCLEAR)
         self._times.say_time(seen)
+        self._here.changed = [(seen, place) for place in range(len(seen.changes))]
         self._keep(seen)
+
+
+def _differs(page: Page, mention: Mention) -> Direction | None:
+    """Tell whether a figure is what another differs by, and which way: 增加27起, 27 more than."""
+    figure = mention.figure
+    if figure is None or figure.unit in (Unit.PERCENT, Unit.FOLD):
+        return None
+    if mention.direction is not None:
+        return mention.direction
+    words = page.words
+    found = words.differs.search(page.text[slice(*mention.before)])
+    found = found or words.differs_behind.match(page.text, mention.end)
+    if found is None:
+        return None
+    return Direction.UP if found["less"] is None else Direction.DOWN
+
+
+def _on_basis(mention: Mention, basis: Basis) -> Mention:
+    """Return changes with the basis of the difference before them, where they name none."""
+    readings = tuple(
+        attrs.evolve(each, item=attrs.evolve(each.item, basis=basis))
+        if isinstance(each.item, StatedChange) and each.item.basis is None
+        else each
+        for each in mention.readings
+    )
+    return attrs.evolve(mention, readings=readings)
+
+
+def _is_beside(page: Page, cue: Cue, mention: Mention) -> bool:
+    found = page.last_of(cue, mention.before)
+    return found is not None and page.says_nothing((found.end(), mention.before[1]))
 
 
 def _is_from(page: Page, mention: Mention) -> bool:
     """Tell whether a figure is what something rose or fell from: 由1210个."""
-    found = page.last_of(Cue.FROM, mention.before)
-    return found is not None and page.says_nothing((found.end(), mention.before[1]))
+    return _is_beside(page, Cue.FROM, mention)
 
 
 def _is_threshold(figure: Figure | None) -> bool:

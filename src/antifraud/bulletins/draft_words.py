@@ -13,7 +13,8 @@ from enum import Enum, auto
 from typing import NamedTuple
 
 from antifraud.casebook import Indicator, Topic
-from antifraud.figures import Unit
+from antifraud.figures import Basis, Unit
+from antifraud.vocabulary import Language
 
 __all__ = ["Cue", "Label", "Naming", "Words", "indicators_of", "label_of"]
 
@@ -73,6 +74,13 @@ class Label(NamedTuple):
     zh: str
     en: str
     topic: Topic = Topic.OTHER
+    #: What it divides by, where it narrows a count (诈骗 by offence, 男性 by sex): two of
+    #: one kind do not overlap, and a count of one is no count of all.
+    kind: str = ""
+
+    def name(self, lang: Language) -> str:
+        """Return what it is called in a language."""
+        return self.zh if lang == "zh" else self.en
 
 
 class Words(NamedTuple):
@@ -101,6 +109,29 @@ class Words(NamedTuple):
     labels: tuple[Label, ...]
     #: What a percent is called that is a share.
     share: Label
+    #: What a figure is called by which another differs.
+    difference: Label
+    #: Words directly before a figure, or behind it, by which another differs (多34起,
+    #: 27 more than); the group tells that it was less.
+    differs: re.Pattern[str]
+    differs_behind: re.Pattern[str]
+    #: What stands before the base of the figure before it (up from 3,160).
+    risen_from: re.Pattern[str]
+    #: What stands behind the date of a base (与2022年相比), between a change and
+    #: that of its base (19% over 2022), and around that of a multiple (是2022年的1.6倍).
+    compared_behind: re.Pattern[str]
+    compared_between: re.Pattern[str]
+    multiple_of: re.Pattern[str]
+    #: What says of a change without its basis, or of a difference, which it is.
+    bases: tuple[tuple[re.Pattern[str], Basis], ...]
+    #: What stands behind a whole that is printed again before its parts (57人中).
+    whole_behind: re.Pattern[str]
+    #: What says that a list goes on (等): its parts are not all.
+    others: re.Pattern[str]
+    #: What may stand between a noun and the figure that counts it (诈骗类案件).
+    suffix: re.Pattern[str]
+    #: A body or an area: figures of two of them do not compare.
+    body: re.Pattern[str]
     #: What a mean is of: 案均 is for each case.
     per: Mapping[str, Unit]
 

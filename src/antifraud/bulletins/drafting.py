@@ -15,6 +15,7 @@ from antifraud.bulletins.draft_levels import claims_of_levels
 from antifraud.bulletins.draft_mentions import laid_out
 from antifraud.bulletins.draft_notes import Doubt, DraftNote
 from antifraud.bulletins.draft_parts import Parts
+from antifraud.bulletins.draft_scopes import part_scopes
 from antifraud.bulletins.draft_seen import Seen
 from antifraud.bulletins.draft_stating import Said, place_text, placeholder, statement_of
 from antifraud.bulletins.draft_walking import Walk
@@ -120,6 +121,7 @@ def draft(text: str, as_of: date | None = None, lang: Language | None = None) ->
     page = laid_out(text, scan(text, language, as_of), _WORDS[language])
     walk = Walk(page, as_of)
     claims = [*Parts(page, walk.seen).claims, *claims_of_levels(page, walk.seen)]
+    part_scopes(page, walk.seen)
     _doubt_the_rest(walk.seen, claims)
     notes = sorted((*_notes(walk.seen), *_left_out(walk)), key=lambda note: note.start)
     book = Casebook(
@@ -177,7 +179,9 @@ def _doubt_the_rest(seen: Sequence[Seen], claims: Sequence[AnyClaim]) -> None:
             continue
         if one.statistic is not Statistic.TOTAL:
             continue
-        other = first.setdefault((one.indicator, one.period, one.figure.unit), one)
+        other = first.setdefault(
+            (one.indicator, one.narrow, one.unlike, one.period, one.figure.unit), one
+        )
         if other.figure is not None and not other.figure.possibly_equal(one.figure):
             one.doubt(Doubt.SAID_TWICE, other.id)
 
@@ -186,7 +190,7 @@ def _doubt_the_words(one: Seen) -> None:
     """Note what the words of one statement leave open."""
     if one.indicator is Indicator.OTHER:
         open_already = {Doubt.SEVERAL_INDICATORS, Doubt.SUBJECT_UNCLEAR, Doubt.UNIT_UNFIT}
-        if one.label is None and not open_already & {doubt for doubt, _ in one.doubts}:
+        if one.label is one.narrow is None and not open_already & {doubt for doubt, _ in one.doubts}:
             one.doubt(Doubt.NO_INDICATOR)
     elif not one.indicator.is_defined:
         one.doubt(Doubt.NOT_AN_INDICATOR, one.indicator)

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""Whether two figures of one indicator are of the same body and kind, as far as their words tell.
+
+全市破案 and 城东分局破案 name one indicator, and so do 破案 and 破获跨境案件. No
+table knows every body and every kind, so the words that no table holds have to
+be the same, or the two are not set against each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TypeAlias
+
+from antifraud.bulletins.draft_mentions import Page
+from antifraud.bulletins.draft_notes import Doubt
+from antifraud.bulletins.draft_seen import Seen
+from antifraud.bulletins.draft_times import base_of
+from antifraud.casebook import Indicator, Statistic
+from antifraud.figures import Basis
+from antifraud.periods import Period
+
+__all__ = ["part_scopes"]
+
+#: The bodies that a sentence names, and the words beside a figure that no table holds.
+_Words: TypeAlias = tuple[tuple[str, ...], str]
+_Place: TypeAlias = tuple[object, Period]
+
+
+def part_scopes(page: Page, seen: Iterable[Seen]) -> None:
+    """Mark each statement whose words are of another body or kind than those of one like it.
+
+    Only what could be compared is marked: figures of one indicator in one
+    period, or in a period and in that which it is measured against.
+
+    >>> from antifraud.bulletins import draft
+    >>> from datetime import date
+    >>> made = draft("一季度破案30起。二季度城东分局破案6起，环比上升20%。", date(2023, 7, 4))
+    >>> [one.name("en") for one in made.casebook.statements]
+    ['cases solved', 'cases solved (scope to be told: s2)']
+    """
+    told: dict[_Place, list[tuple[_Words, Seen]]] = {}
+    measured: dict[_Place, list[tuple[_Words, Seen]]] = {}
+    bodies = _Bodies(page)
+    for one in seen:
+        named = bodies.of(one)
+        if one.indicator is Indicator.OTHER or one.figure is None or one.is_base:
+            continue
+        if one.statistic is not Statistic.TOTAL or not isinstance(one.period, Period):
+            continue
+        key = (one.indicator, one.narrow and one.narrow.zh)
+        words = (named, page.words.body.sub("", page.words_left(one.before)))
+        bases = [base for basis in Basis if (base := base_of(one.period, basis)) is not None]
+        places = [(key, one.period), *((key, base) for base in bases)]
+        like = [each for place in places for each in told.get(place, ())]
+        like += measured.get(places[0], [])
+        same = next((other for its, other in like if its == words), None)
+        if same is not None:
+            one.unlike = same.unlike
+            continue
+        if like:
+            one.unlike = one
+            one.doubt(Doubt.SCOPE_UNLIKE, like[0][1].id)
+        told.setdefault(places[0], []).append((words, one))
+        for place in places[1:]:
+            measured.setdefault(place, []).append((words, one))
+
+
+class _Bodies:
+    """The bodies that the sentences of a text name, followed from its beginning."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._sentence = self._paragraph = -1
+        self._named: tuple[str, ...] = ()
+        self._at = 0
+
+    def of(self, one: Seen) -> tuple[str, ...]:
+        """Return the bodies that its sentence has named so far, or else the one before it."""
+        mention = one.mention
+        if mention.paragraph != self._paragraph:
+            self._named = ()
+        if mention.sentence != self._sentence:
+            self._at = mention.sentence_from
+        self._sentence, self._paragraph = mention.sentence, mention.paragraph
+        found = tuple(self._found(self._at, mention.start))
+        self._named, self._at = found or self._named, mention.end
+        return self._named
+
+    def _found(self, start: int, end: int) -> Iterator[str]:
+        for match in self._page.words.body.finditer(self._page.text, start, end):
+            yield match.group()
