@@ -14,7 +14,7 @@ from antifraud.audit.findings import Check, Finding, Operand, Verdict, Working
 from antifraud.audit.judging import Claimed, Operation, Result, finding, judge
 from antifraud.audit.levels import Level, in_one_unit
 from antifraud.audit.reasons import Reason
-from antifraud.figures import ChangeKind, Figure, Interval, StatedChange, Unit
+from antifraud.figures import Caution, ChangeKind, Figure, Interval, StatedChange, Unit
 
 __all__ = ["verify_base", "verify_change"]
 
@@ -76,6 +76,8 @@ def verify_change(
     kind = ChangeKind.PERCENT if change is None else change.kind
     zero_base = kind is not ChangeKind.POINTS and base is not None and base.possible().is_zero
     missing = _missing(base, now, kind, (previous, current))
+    if missing is None and change is not None and change.caution is Caution.FOLD_DECREASE:
+        missing = Reason.FOLD_DECREASE
     result = Result()
     if base is not None and now is not None and not zero_base and missing is None:
         result = Result.of(_operation(kind), (base, now))
@@ -174,8 +176,11 @@ def verify_base(
     unit = Unit.PERCENT if points else Unit.ONE
     now = None if current is None else Figure.of(current, "current", unit)
     misused = points and now is not None and now.unit != unit
-    if now is None or change is None or misused:
+    multiple = change is not None and change.caution is Caution.FOLD_DECREASE
+    if now is None or change is None or misused or multiple:
         missing = Reason.MISSING_CURRENT if now is None else Reason.NOTHING_STATED
+        if multiple and now is not None:
+            missing = Reason.FOLD_DECREASE
         return Finding(
             check=Check.BASE,
             verdict=Verdict.UNDETERMINED,

@@ -70,6 +70,12 @@ class Reason(Labelled):
         "百分点只用于两个百分比之差",
         "percentage points are the difference of two percents, and these are none",
     )
+    #: 下降2倍: nothing falls by a multiple of itself, and usage is not of one mind.
+    FOLD_DECREASE = (
+        "fold_decrease",
+        "下降不能用倍数表示，原意不明",
+        "a fall cannot be stated as a multiple of the base: what is meant is not settled",
+    )
     #: The claim holds under the second reading that its words have.
     ALTERNATIVE_READING = (
         "alternative_reading",

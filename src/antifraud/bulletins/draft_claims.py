@@ -103,6 +103,7 @@ def _counted(figure: Figure, unit: Unit) -> Figure | None:
 
 def take_name(one: Seen, other: Seen) -> None:
     """Say of a figure without a name that it is of the same thing as another."""
+    one.narrow = one.narrow or other.narrow
     if one.indicator is not Indicator.OTHER or one.figure is None:
         return
     if other.indicator is Indicator.OTHER:

@@ -54,12 +54,16 @@ _OFFENCE, _TYPE, _SEX, _GROUP = "offence", "type", "sex", "group"
 _LABELS = (
     Label(r"assisting", "帮信", "assisting information-network crime", _ENFORCEMENT, _OFFENCE),
     Label(r"investment (?:scams?|frauds?)", "投资理财", "investment", kind=_TYPE),
-    Label(r"(?:fake|bogus) (?:online )?(?:shops?|shopping)", "虚假购物", "fake shopping", kind=_TYPE),
+    Label(
+        r"(?:fake|bogus) (?:online )?(?:shops?|shopping)", "虚假购物", "fake shopping", kind=_TYPE
+    ),
     Label(r"(?:fake |bogus )?loans?", "贷款", "loans", kind=_TYPE),
     Label(r"romance(?: scams?| frauds?)?", "婚恋交友", "romance", kind=_TYPE),
     Label(
-        r"(?:telecoms?|online)(?: and online| and telecoms?)? fraud", "电信网络诈骗",
-        "telecom and online fraud", kind=_OFFENCE,
+        r"(?:telecoms?|online)(?: and online| and telecoms?)? fraud",
+        "电信网络诈骗",
+        "telecom and online fraud",
+        kind=_OFFENCE,
     ),
     Label(r"fraud|scams?", "诈骗", "fraud", kind=_OFFENCE),
     Label(r"theft", "盗窃", "theft", kind=_OFFENCE),
@@ -126,7 +130,7 @@ _CUES = {
 
 _FILLERS = (
     r"[\s\"'“”,-]|\b(?:a|an|and|as|at|by|had|has|have|in|is|it|of|or|that|the|this|up|was|were"
-    r"|which|with|number|numbers|figure|being|representing)\b"
+    r"|which|with|more|fewer|less|lower|higher|number|numbers|figure|being|representing)\b"
 )
 
 
@@ -154,7 +158,8 @@ ENGLISH = Words(
     difference=Label("", "增减数", "difference"),
     differs=re.compile(r"(?!)(?P<less>)"),
     differs_behind=re.compile(
-        r"\s*(?:more|higher|(?P<less>fewer|less|lower))\b(?:\s+[a-z]+){0,3}?\s+than\b", re.IGNORECASE
+        r"\s*(?:more|higher|(?P<less>fewer|less|lower))\b(?:\s+[a-z]+){0,3}?\s+than\b",
+        re.IGNORECASE,
     ),
     risen_from=re.compile(r"\b(?:up|down)\s+from\s+(?:the\s+)?$", re.IGNORECASE),
     compared_behind=re.compile(r"(?!)"),
@@ -183,9 +188,11 @@ ENGLISH = Words(
         ),
     ),
     whole_behind=re.compile(r"(?!)"),
+    whole_before=re.compile(r"\s*(?:out )?of (?:the |these |all )?(?:the )?", re.IGNORECASE),
     others=re.compile(r"\b(?:among others|and others|and so on|etc)\b", re.IGNORECASE),
     suffix=re.compile(
-        r"\b(?:the|cases?|reports?|people|suspects|offences?|victims|schemes?|involved|for|about)\b",
+        r"\b(?:the|cases?|reports?|people|suspects|offences?|victims|schemes?|involved|for|about"
+        r"|they|we|police|rose|rises?|fell|falls?|dropped|declined|increased|decreased|grew|climbed)\b",
         re.IGNORECASE,
     ),
     body=re.compile(

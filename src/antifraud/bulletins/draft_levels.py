@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from antifraud.audit import Verdict, verify_base
@@ -27,6 +27,16 @@ from antifraud.figures import Basis, ChangeKind, Direction, Figure, StatedChange
 
 __all__ = ["claims_of_levels"]
 
+#: What is settled of a base once its period is known.
+_OF_PERIOD = (
+    Doubt.PERIOD_CARRIED,
+    Doubt.PERIOD_OF_TITLE,
+    Doubt.NO_PERIOD,
+    Doubt.START_UNKNOWN,
+    Doubt.SINCE,
+)
+#: How many figures back the one is looked for that another is the base of.
+_LEVELS = 8
 #: What a rate is a share of, by its definition: the part and the whole.
 _RATES = {
     Indicator.CLEARANCE_RATE: (Indicator.SOLVED, Indicator.FILED),
@@ -56,6 +66,14 @@ def claims_of_levels(page: Page, seen: Iterable[Seen]) -> Iterator[AnyClaim]:
         yield from _means(page, sentence)
         yield from _rates(sentence)
         yield from _readings(sentence)
+
+
+def _nearest(bases: Sequence[Seen], difference: Seen) -> list[Seen]:
+    """Return the only base of a figure, or the last before what it differs by."""
+    if len(bases) == 1:
+        return list(bases)
+    before = [one for one in bases[-_LEVELS:] if one.mention.start < difference.mention.start]
+    return before[-1:]
 
 
 def _from_to(page: Page, levels: list[Seen]) -> Iterator[AnyClaim]:
@@ -120,7 +138,8 @@ def _paired(bases: list[Seen], currents: list[Seen]) -> Iterator[tuple[Seen, See
         return
     (base,) = bases
     named = base.indicator is not Indicator.OTHER
-    like = [one for one in currents if one.indicator is base.indicator] if named else []
+    near = currents[-_LEVELS:]
+    like = [one for one in near if one.indicator is base.indicator] if named else []
     open_to_all = not named or currents[-1].indicator is Indicator.OTHER
     current = like[-1] if like else currents[-1] if open_to_all else None
     if current is not None:
@@ -138,12 +157,18 @@ def _against(base: Seen, current: Seen) -> Iterator[AnyClaim]:
 
 def _differences(sentence: list[Seen]) -> Iterator[AnyClaim]:
     """Take a figure, its base and what they differ by together: 398 is 371 and 27 more."""
+    based: dict[str, list[Seen]] = {}
+    for one in sentence:
+        if one.base_for is not None:
+            based.setdefault(one.base_for.id, []).append(one)
     for one in sentence:
         current = one.against
         if one.differs is None or current is None:
             continue
         bases = [base for base in sentence if base.base_for is current]
-        if len(bases) != 1 or not (counted_alike(one, current) and counted_alike(bases[0], current)):
+        if len(bases) != 1 or not (
+            counted_alike(one, current) and counted_alike(bases[0], current)
+        ):
             continue
         up = one.differs is Direction.UP
         whole, part = (current, bases[0]) if up else (bases[0], current)
@@ -175,7 +200,13 @@ def _set_base_period(base: Seen, current: Seen, basis: Basis | None) -> None:
     period = None if basis is None else base_of(current.period, basis)
     if period is None and base.dated:
         return
-    base.settle(Doubt.PERIOD_CARRIED, Doubt.NO_PERIOD, Doubt.START_UNKNOWN, Doubt.SINCE)
+    base.settle(
+        Doubt.PERIOD_CARRIED,
+        Doubt.PERIOD_OF_TITLE,
+        Doubt.NO_PERIOD,
+        Doubt.START_UNKNOWN,
+        Doubt.SINCE,
+    )
     base.period, base.at = period, None
     if period is None:
         base.doubt(Doubt.NO_PERIOD)
@@ -261,7 +292,7 @@ def _readings(sentence: list[Seen]) -> Iterator[AnyClaim]:
 
 
 def _may_be_of(change: StatedChange, figure: Figure) -> bool:
-    """Tell whether a change can be that of a figure; of several readings one that cannot is none."""
+    """Tell whether a change can be that of a figure: a reading that cannot be is none."""
     if change.kind is ChangeKind.POINTS and figure.unit != Unit.PERCENT:
         return False
     return verify_base(current=figure, stated=change).verdict is not Verdict.CONTRADICTED

@@ -28,6 +28,11 @@ class Doubt(Labelled):
         "时期取自前文另一句",
         "the period is that of an earlier sentence",
     )
+    PERIOD_OF_TITLE = (
+        "period_of_title",
+        "时期取自标题",
+        "the period is that of the title",
+    )
     YEAR_MISSING = (
         "year_missing",
         "日期不全，需知文稿日期才能推定",

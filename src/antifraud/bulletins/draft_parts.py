@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from fractions import Fraction
 
 import attrs
 
-from antifraud.audit import Verdict, verify_share
 from antifraud.bulletins.draft_claims import Granted, counted_alike, granted
 from antifraud.bulletins.draft_mentions import Page
 from antifraud.bulletins.draft_notes import Doubt
 from antifraud.bulletins.draft_seen import Seen
-from antifraud.bulletins.draft_subjects import is_share, named_in
+from antifraud.bulletins.draft_shares import PartedSentence, Shares
+from antifraud.bulletins.draft_subjects import is_share
 from antifraud.bulletins.draft_words import Cue
 from antifraud.casebook import (
     AnyClaim,
     Indicator,
     PartsClaim,
-    ShareClaim,
     SubsetClaim,
     TiersClaim,
 )
@@ -27,10 +27,8 @@ from antifraud.figures import Figure, Qualifier, Unit
 
 __all__ = ["Parts"]
 
-#: How many wholes of a kind are kept for the shares of later sentences.
-_WHOLES = 6
-#: How many shares that fit one whole tell that those beside them are of it too.
-_AGREED = 2
+#: How far from the head of its sentence 其中 may stand to be at the head.
+_AT_HEAD = 40
 #: Minors and students overlap: groups of people are no division.
 _GROUP = "group"
 _AT_MOST = (Qualifier.AT_MOST, Qualifier.UNDER)
@@ -42,23 +40,6 @@ class _List:
 
     whole: Seen
     parts: list[Seen] = attrs.field(factory=list)
-
-
-@attrs.define(eq=False)
-class _Sentence:
-    """The figures of one sentence, by what has to be alike, and the lists in it."""
-
-    number: int = -1
-    paragraph: int = -1
-    by_kind: dict[object, list[Seen]] = attrs.field(factory=dict)
-    by_indicator: dict[Indicator, Seen] = attrs.field(factory=dict)
-    last: Seen | None = None
-    run: list[Seen] = attrs.field(factory=list)
-    open: _List | None = None
-    #: The shares, each with the figure before it and the list that it stands in.
-    shares: list[tuple[Seen, Seen | None, _List | None]] = attrs.field(factory=list)
-    #: The figures whose share is printed: they are parts, though of what is not said.
-    shared: list[Seen] = attrs.field(factory=list)
 
 
 class Parts:
@@ -74,10 +55,11 @@ class Parts:
         """Walk through what was seen, in the order of the text."""
         self.claims: list[AnyClaim] = []
         self._page = page
-        self._here = _Sentence()
-        self._before: _Sentence | None = None
-        #: The last wholes of each kind, of which a share in a later sentence may be.
-        self._wholes: dict[object, list[Seen]] = {}
+        self._here = PartedSentence()
+        self._before: PartedSentence | None = None
+        self._shares = Shares(page)
+        self._open: _List | None = None
+        self._run: list[Seen] = []
         self._last_end = 0
         for one in seen:
             if one.mention.sentence != self._here.number:
@@ -91,22 +73,18 @@ class Parts:
     def _end(self) -> None:
         """Come to the end of a sentence."""
         self._close()
-        self._shares()
-        for kind, some in self._here.by_kind.items():
-            parts = [one for one in some if one.whole is None and one not in self._here.shared]
-            kept = self._wholes.setdefault(kind, [])
-            kept += parts[:_WHOLES]
-            del kept[:-_WHOLES]
+        self._run = []
+        self.claims += self._shares.claims_of(self._here, self._before)
 
     def _turn(self, one: Seen) -> None:
         same = one.mention.paragraph == self._here.paragraph
         self._before = self._here if same else None
-        self._here = _Sentence(one.mention.sentence, one.mention.paragraph)
+        self._here = PartedSentence(one.mention.sentence, one.mention.paragraph)
 
     def _step(self, one: Seen) -> None:
         here = self._here
         if is_share(self._page, one):
-            here.shares.append((one, here.last, here.open))
+            here.shares.append((one, here.last))
             return
         if not one.adds_up:
             return
@@ -116,13 +94,13 @@ class Parts:
             if whole is None:
                 one.doubt(Doubt.WHOLE_UNCLEAR)
             else:
-                here.open = _List(whole)
+                self._open = _List(whole)
         elif self._repeats_whole(one):
             self._close()
-            here.open = _List(one)
+            self._open = _List(one)
             here.last = one
             return
-        if here.open is not None and not self._joins(here.open, one):
+        if self._open is not None and not self._joins(self._open, one):
             self._close()
         self._total(one)
         here.by_kind.setdefault(one.kind, []).append(one)
@@ -133,27 +111,44 @@ class Parts:
 
     def _says_among(self, one: Seen) -> bool:
         page, mention = self._page, one.mention
-        if page.has(Cue.AMONG, one.before):
-            return True
-        # 其中，… and Of these, …: the word has a clause of its own.
-        last = self._last_end if self._last_end > mention.sentence_from else mention.sentence_from
-        found = page.last_of(Cue.AMONG, (last, mention.start))
-        if found is not None and page.says_nothing((found.end(), one.before[0])):
+        if page.has(Cue.AMONG, one.before) or self._heads(one):
             return True
         return mention.after_is_own and page.has(Cue.AMONG, mention.after)
 
+    def _heads(self, one: Seen) -> re.Match[str] | None:
+        """Return the word that has a clause of its own before a figure: 其中，… and Of these, …."""
+        page, mention = self._page, one.mention
+        start = max(self._last_end, mention.sentence_from)
+        found = page.last_of(Cue.AMONG, (start, mention.start))
+        if found is None or not page.says_nothing((found.end(), one.before[0])):
+            return None
+        return found
+
+    def _opens(self, one: Seen) -> bool:
+        """Tell whether 其中 stands at the head of a sentence: its whole is in the one before."""
+        head = self._heads(one)
+        if head is None:
+            return one.mention.opens
+        start = one.mention.sentence_from
+        near = head.start() - start < _AT_HEAD
+        return near and self._page.says_nothing((start, head.start()))
+
     def _repeats_whole(self, one: Seen) -> bool:
         """Tell whether a figure but names again the whole of the parts behind it: 57人中，."""
-        return bool(self._page.words.whole_behind.match(self._page.text, one.mention.end))
+        page, mention = self._page, one.mention
+        if page.words.whole_behind.match(page.text, mention.end):
+            return True
+        start, end = mention.sentence_from, mention.start
+        return page.words.whole_before.fullmatch(page.text, start, end) is not None
 
     def _whole(self, one: Seen) -> Seen | None:
         """Return what a part is part of: the last figure that can be, if only one can."""
         found = self._last_like(one, self._here)
-        if found is None and one.mention.opens and self._before is not None:
+        if found is None and self._opens(one) and self._before is not None:
             found = self._last_like(one, self._before)
         return found
 
-    def _last_like(self, one: Seen, sentence: _Sentence) -> Seen | None:
+    def _last_like(self, one: Seen, sentence: PartedSentence) -> Seen | None:
         bare = one.mention.figure is not None and one.mention.figure.unit == Unit.ONE
         alike = sentence.by_kind.get(one.kind, [])
         if not alike and bare and sentence.last is not None:
@@ -187,7 +182,7 @@ class Parts:
 
     def _close(self) -> None:
         """Make the claims of the list that has come to its end."""
-        found, self._here.open = self._here.open, None
+        found, self._open = self._open, None
         if found is None or not found.parts:
             return
         whole, parts = found.whole, found.parts
@@ -221,23 +216,22 @@ class Parts:
 
     def _total(self, one: Seen) -> None:
         """Take a sum together with the figures before it that it is of."""
-        here = self._here
         if one.whole is not None:
             return
-        alike = bool(here.run) and here.run[-1].kind == one.kind
-        if alike and len(here.run) > 1 and self._is_total(one):
-            parts = [part for part in here.run if counted_alike(part, one)]
-            if len(parts) == len(here.run):
+        alike = bool(self._run) and self._run[-1].kind == one.kind
+        if alike and len(self._run) > 1 and self._is_total(one):
+            parts = [part for part in self._run if counted_alike(part, one)]
+            if len(parts) == len(self._run):
                 between = self._page.text[parts[-1].mention.end : one.mention.start]
                 if self._page.words.others.search(between):
                     self._subsets(one, parts)
                 else:
                     self.claims.append(_parts(one, parts, Granted.PARTS_ALL))
-            here.run = []
+            self._run = []
         elif alike:
-            here.run.append(one)
+            self._run.append(one)
         else:
-            here.run = [one]
+            self._run = [one]
 
     def _is_total(self, one: Seen) -> bool:
         """Tell whether 合计 stands directly before a figure, in its words or behind it."""
@@ -248,97 +242,6 @@ class Parts:
         if page.has(Cue.TOTAL, (mention.start, mention.end)):
             return True
         return mention.after_is_own and page.has(Cue.TOTAL, mention.after)
-
-    # 占比
-
-    def _shares(self) -> None:
-        """Make the claims of the shares of a sentence, once all of it is known."""
-        here = self._here
-        here.shared = [part for _, part, _ in here.shares if part is not None]
-        open_shares: list[tuple[Seen, Seen]] = []
-        for one, part, _ in here.shares:
-            whole, sure = self._whole_of_share(one, part)
-            if part is not None and whole is not None and counted_alike(part, whole):
-                self.claims.append(_share(part, whole, one, sure=sure))
-            elif part is not None and self._page.says_nothing(one.before):
-                open_shares.append((one, part))
-            else:
-                one.doubt(Doubt.SHARE_UNCLEAR)
-        self._shares_of_earlier(open_shares)
-
-    def _whole_of_share(self, one: Seen, part: Seen | None) -> tuple[Seen | None, bool]:
-        """Return of what a share is that the words place, and whether they say so outright."""
-        if part is None or self._page.has(Cue.AMONG, one.before):
-            return None, False
-        hits = named_in(self._page, one.before)
-        if hits:
-            named = tuple(indicator for _, some in hits for indicator in some)
-            return self._named_whole(part, named), False
-        if not self._page.says_nothing(one.before):
-            return None, False
-        return (part.whole, True) if part.whole is not None else (self._wider(part), False)
-
-    def _named_whole(self, part: Seen, named: tuple[Indicator, ...]) -> Seen | None:
-        for sentence in filter(None, (self._here, self._before)):
-            of = [sentence.by_indicator[one] for one in named if one in sentence.by_indicator]
-            if len(of) == 1 and of[0] is not part:
-                return of[0]
-        return None
-
-    def _wider(self, part: Seen) -> Seen | None:
-        """Return the figure before a part, where that is the only one it can be of."""
-        alike = self._here.by_kind.get(part.kind, [])
-        if len(alike) != 2 or alike[1] is not part or alike[0] in self._here.shared:  # noqa: PLR2004 - a whole and its part
-            return None
-        whole = alike[0]
-        if part.figure is None or whole.figure is None or part.period != whole.period:
-            return None
-        return None if whole.figure.certainly_less(part.figure) else whole
-
-    def _shares_of_earlier(self, shares: list[tuple[Seen, Seen]]) -> None:
-        """Find the whole of shares in an earlier sentence, where their numbers agree on one.
-
-        The words do not say of what these are, so a share that fits no whole is
-        no fault, unless others beside it fit one.
-        """
-        by_kind: dict[object, list[tuple[Seen, Seen]]] = {}
-        for one, part in shares:
-            by_kind.setdefault(part.kind, []).append((one, part))
-        for kind, some in by_kind.items():
-            best: tuple[int, Seen | None] = (0, None)
-            for whole in self._wholes.get(kind, ()):
-                fitting = sum(_fits(part, whole, one) for one, part in some)
-                if fitting >= best[0]:
-                    best = (fitting, whole)
-            count, found = best
-            agreed = count >= _AGREED and 2 * count > len(some)
-            for one, part in some:
-                fits = found is not None and count > 0 and (agreed or _fits(part, found, one))
-                if fits and found is not None and counted_alike(part, found):
-                    self.claims.append(_share(part, found, one, sure=False))
-                else:
-                    one.doubt(Doubt.SHARE_UNCLEAR)
-
-
-def _share(part: Seen, whole: Seen, stated: Seen, *, sure: bool) -> AnyClaim:
-    return ShareClaim(
-        part=part.id,
-        whole=whole.id,
-        stated=stated.id,
-        assumption="" if sure else granted(Granted.WHOLE, "zh"),
-        assumption_en="" if sure else granted(Granted.WHOLE, "en"),
-    )
-
-
-def _fits(part: Seen, whole: Seen, stated: Seen) -> bool:
-    """Tell whether a share is that of a part in a whole, as far as print tells."""
-    figures = [one.figure for one in (part, whole, stated)]
-    if None in figures or part.figure is None or whole.figure is None:
-        return False
-    if part.figure.unit != whole.figure.unit:
-        return False
-    found = verify_share(part=part.figure, whole=whole.figure, stated=stated.figure)
-    return found.verdict in (Verdict.FOLLOWS, Verdict.WITHIN_ROUNDING)
 
 
 def _are_apart(parts: list[Seen]) -> bool:

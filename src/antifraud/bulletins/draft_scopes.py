@@ -38,31 +38,32 @@ def part_scopes(page: Page, seen: Iterable[Seen]) -> None:
     >>> [one.name("en") for one in made.casebook.statements]
     ['cases solved', 'cases solved (scope to be told: s2)']
     """
-    told: dict[_Place, list[tuple[_Words, Seen]]] = {}
-    measured: dict[_Place, list[tuple[_Words, Seen]]] = {}
+    told: dict[_Place, dict[_Words, Seen]] = {}
+    measured: dict[_Place, dict[_Words, Seen]] = {}
     bodies = _Bodies(page)
     for one in seen:
         named = bodies.of(one)
+        if one.base_for is not None:
+            one.unlike = one.base_for.unlike
         if one.indicator is Indicator.OTHER or one.figure is None or one.is_base:
             continue
         if one.statistic is not Statistic.TOTAL or not isinstance(one.period, Period):
             continue
-        key = (one.indicator, one.narrow and one.narrow.zh)
+        key = (one.indicator, one.narrow)
         words = (named, page.words.body.sub("", page.words_left(one.before)))
         bases = [base for basis in Basis if (base := base_of(one.period, basis)) is not None]
         places = [(key, one.period), *((key, base) for base in bases)]
-        like = [each for place in places for each in told.get(place, ())]
-        like += measured.get(places[0], [])
-        same = next((other for its, other in like if its == words), None)
+        like = [told[place] for place in places if place in told]
+        like += [measured[places[0]]] if places[0] in measured else []
+        same = next((others[words] for others in like if words in others), None)
         if same is not None:
             one.unlike = same.unlike
-            continue
-        if like:
+        elif like:
             one.unlike = one
-            one.doubt(Doubt.SCOPE_UNLIKE, like[0][1].id)
-        told.setdefault(places[0], []).append((words, one))
+            one.doubt(Doubt.SCOPE_UNLIKE, next(iter(like[0].values())).id)
+        told.setdefault(places[0], {}).setdefault(words, one)
         for place in places[1:]:
-            measured.setdefault(place, []).append((words, one))
+            measured.setdefault(place, {}).setdefault(words, one)
 
 
 class _Bodies:

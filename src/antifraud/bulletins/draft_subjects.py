@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 #: Measure words that count cases or accounts without saying so.
-_VAGUE = {Unit.CASE: ("件",), Unit.ACCOUNT: ("个", "户", "张")}
+_VAGUE = {Unit.CASE: ("件", "calls", "reports"), Unit.ACCOUNT: ("个", "户", "张")}
 _RELATIVE = (Unit.PERCENT, Unit.FOLD, Unit.ONE)
 _COUNTED = (Unit.PERSON, Unit.PERSON_TIME, Unit.CASE, Unit.ACCOUNT, Unit.ITEM)
 
@@ -166,7 +166,9 @@ def _say_foreign_money(seen: Seen, named: tuple[Indicator, ...]) -> None:
         return
     if figure.unit.whole or figure.unit.dimension or figure.unit.bottoms:
         return
-    money = [one for one in named if one.unit is not None and one.unit.tops[:1] == (Unit.CNY,)]
+    money = [
+        one for one in named if one.unit is not None and Unit.CNY in (one.unit, *one.unit.tops)
+    ]
     if len(money) == 1:
         seen.label = Label("", money[0].zh, money[0].en, money[0].topic)
 
@@ -201,7 +203,7 @@ def _say_labels(page: Page, seen: Seen) -> None:
         for part in (seen.behind, seen.before)
         if seen.threshold is None
         for found in page.labels.within(*part)
-        if found.start() not in page.taken and not page.words_left((found.end(), part[1]))
+        if found.start() not in page.taken and _reaches(page, found, part[1])
     ]
     counted = page.labels.within(start, counted_to)
     after = page.labels.within(*mention.after)
@@ -214,6 +216,14 @@ def _say_labels(page: Page, seen: Seen) -> None:
     if seen.label is None and nouns:
         page.taken.add(nouns[0].start())
         seen.label = label_of(page.words, nouns[0])
+
+
+def _reaches(page: Page, found: re.Match[str], end: int) -> bool:
+    """Tell whether a noun before a figure belongs to it; behind what narrows a term may stand."""
+    part = found.end(), end
+    if page.words_left(part):
+        return False
+    return bool(_kind(page, found)) or not page.namings.within(*part)
 
 
 def _kind(page: Page, found: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 import attrs
 
+from antifraud.bulletins.draft_bases import beside, is_base_date
 from antifraud.bulletins.draft_mentions import Mention, Page
 from antifraud.bulletins.draft_notes import Doubt
 from antifraud.bulletins.draft_seen import Seen
@@ -25,6 +26,9 @@ from antifraud.wording import Edge, Item
 
 __all__ = ["Time", "Times", "base_of", "run_of"]
 
+#: How many figures and dates at the head of a text may stand in its title.
+_IN_TITLE = 8
+_FEW_DAYS = 7
 _INSTANT = timedelta(microseconds=1)
 _BASES = {Cue.YEAR_EARLIER: Basis.YEAR_EARLIER, Cue.PREVIOUS_PERIOD: Basis.PREVIOUS_PERIOD}
 
@@ -83,21 +87,39 @@ class Times:
         self._carried: Time | None = None
         self._at = 0
         self._ahead = dict(self._following())
+        self._title_end = _first_line(page)
+        self._title = self._of_title()
 
     def _following(self) -> Iterator[tuple[int, Time]]:
         """Go through the sentences, each with the first period that it names."""
         if self._page.words.labels_follow:
-            for mention in reversed(self._page.mentions):
-                if self._names_a_period(mention):
+            numbered = list(enumerate(self._page.mentions))
+            for number, mention in reversed(numbered):
+                if self._names_a_period(mention) and not is_base_date(self._page, number):
                     yield mention.sentence, self._told(mention, None)
 
-    def pass_by(self, mention: Mention, *, compared: bool = False, base: bool = False) -> None:
+    def _of_title(self) -> Time | None:
+        """Return the period that the first line names, where it is a title: without a figure.
+
+        The day of print may stand there too, so that a day, or a few, is none.
+        """
+        title = [one for one in self._page.mentions[:_IN_TITLE] if one.end <= self._title_end]
+        if any(one.figure is not None or one.changes for one in title):
+            self._title_end = 0
+            return None
+        times = [self._told(one, None) for one in title if self._names_a_period(one)]
+        long = [
+            one for one in times if isinstance(one.period, Period) and one.period.days > _FEW_DAYS
+        ]
+        return attrs.evolve(long[0], at=None) if len(long) == 1 else None
+
+    def pass_by(self, number: int, mention: Mention, *, compared: bool = False) -> None:
         """Go on to a mention, and take note of it where it is a date.
 
         Args:
+            number: the place of the mention in the text.
             mention: the next mention.
             compared: whether a figure stands before it that may be set against its own.
-            base: whether it is the date of the base of a change.
         """
         if mention.paragraph != self._paragraph:
             self._here = self._carried = None
@@ -108,7 +130,12 @@ class Times:
         if self._page.has(Cue.TO_DATE, (start, mention.start)):
             self._here = self._until(self._as_of, self._here)
         self._at = mention.end
-        if not base and self._names_a_period(mention, compared=compared):
+        if mention.end <= self._title_end or is_base_date(self._page, number):
+            return
+        if not self._names_a_period(mention, compared=compared):
+            return
+        # A date behind a figure is of it (1,032 in January), and of no other that has one.
+        if self._here is None or not self._is_behind(number):
             self._earlier, self._here = self._here, self._told(mention, self._here)
 
     def is_level_of_base(self, seen: Seen, now: Seen) -> bool:
@@ -172,8 +199,15 @@ class Times:
         named = self.basis_of(day)
         if named is not None:
             return [named]
-        period = self._told(day, None).period
-        return [basis for basis in Basis if period is not None and base_of(current, basis) == period]
+        return self.bases_of(current, self._told(day, None).period)
+
+    def bases_of(
+        self, current: Period | ToDate | None, base: Period | ToDate | None
+    ) -> list[Basis]:
+        """Return by which bases a period is that which another is measured against."""
+        # A year back is the year before too: of a year's figures it is called year on year.
+        bases = (Basis.YEAR_EARLIER, Basis.PREVIOUS_PERIOD)
+        return [one for one in bases if base is not None and base_of(current, one) == base]
 
     def say_day(self, seen: Seen, day: Mention) -> None:
         """Say of the base of a change that its period is that of a date."""
@@ -185,13 +219,46 @@ class Times:
         page = self._page
         return page.has(Cue.COMPARED, mention.before) or page.has(Cue.FROM, mention.before)
 
-    def say_time(self, seen: Seen) -> None:
-        """Say of which period a statement is, as far as it is told."""
+    def _is_behind(self, number: int) -> bool:
+        """Tell whether a date stands directly behind a figure of its clause, and before none."""
+        page = self._page
+        last, following = beside(page, number, -1), beside(page, number, 1)
+        clause = page.mentions[number].clause
+        if not page.words.labels_follow or last is None or last.figure is None:
+            return False
+        if last.clause != clause:
+            return False
+        if following is None or following.clause != clause:
+            return True
+        end = page.mentions[number].end
+        if page.has(Cue.TO, (end, following.start)):
+            return True
+        return page.words.joint.search(page.text, end, following.start) is not None
+
+    def _day_behind(self, number: int) -> Mention | None:
+        """Return the date that stands behind a figure and names its period."""
+        day = beside(self._page, number, 1)
+        if day is None or not self._is_behind(number + 1) or not self._names_a_period(day):
+            return None
+        return None if is_base_date(self._page, number + 1) else day
+
+    def say_time(self, seen: Seen, number: int | None = None) -> None:
+        """Say of which period a statement is, as far as it is told.
+
+        Args:
+            seen: the statement.
+            number: the place of its mention in the text, where a date may stand behind it.
+        """
         if seen.is_base and seen.dated:
             return
         time = self._here or self._ahead.get(seen.mention.sentence)
+        day = None if number is None else self._day_behind(number)
+        if day is not None:
+            time, seen.dated = self._told(day, None), seen.is_base
         if time is None and self._carried is not None:
             time = attrs.evolve(self._carried, doubts=(*self._carried.doubts, Doubt.PERIOD_CARRIED))
+        if time is None and self._title is not None:
+            time = attrs.evolve(self._title, doubts=(*self._title.doubts, Doubt.PERIOD_OF_TITLE))
         if time is None:
             seen.doubt(Doubt.NO_PERIOD)
             return
@@ -243,6 +310,18 @@ class Times:
         first = None if before is None else before.since
         run = None if first is None or last is None else run_of(first, last)
         return Time(run) if run is not None else Time(ToDate(last), None, (Doubt.START_UNKNOWN,))
+
+
+def _first_line(page: Page) -> int:
+    """Return where the first line ends, if it may be a title: it has no mark within."""
+    text = page.text
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    if end < 0:
+        return 0
+    line = text[start:end].rstrip(" \t\r：:")
+    marked = page.words.clause.search(line) or page.words.sentence.search(line)
+    return 0 if marked else end
 
 
 def _day_of(moment: Moment) -> Period | None:

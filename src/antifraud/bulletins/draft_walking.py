@@ -14,6 +14,14 @@ from datetime import date
 
 import attrs
 
+from antifraud.bulletins.draft_bases import (
+    beside,
+    dates_a_base,
+    follows_its_change,
+    is_from,
+    stands_beside,
+)
+from antifraud.bulletins.draft_differences import differs, on_basis, points_of_rate
 from antifraud.bulletins.draft_mentions import Mention, Page
 from antifraud.bulletins.draft_notes import Doubt
 from antifraud.bulletins.draft_seen import Seen
@@ -27,13 +35,15 @@ from antifraud.bulletins.draft_subjects import (
 from antifraud.bulletins.draft_times import Times
 from antifraud.bulletins.draft_words import Cue
 from antifraud.casebook import Indicator, Statistic
-from antifraud.figures import Basis, Direction, Figure, Qualifier, StatedChange, Unit
+from antifraud.figures import Basis, Figure, Qualifier, Unit
 from antifraud.masking import without_identifiers
 
 __all__ = ["Walk"]
 
 #: Of how many figures a change may be for each to be worth a claim.
 _READINGS = 4
+#: How many figures back the one is looked for that another is the base of.
+_LEVELS = 8
 #: How far before a difference the words stand that say against what it is.
 _NEAR = 16
 _THRESHOLDS = (Qualifier.AT_LEAST, Qualifier.OVER, Qualifier.AT_MOST, Qualifier.UNDER)
@@ -88,17 +98,16 @@ class Walk:
     def _step(self, number: int, mention: Mention) -> None:
         if mention.sentence != self._here.number:
             self._here = _Sentence(mention.sentence)
-        base = self._dates_a_base(number, mention) or self._is_compared_with(number, mention)
-        self._times.pass_by(mention, compared=bool(self._here.levels), base=base)
+        if follows_its_change(self._page, number):
+            self._say_basis_of_changes(mention)
+        self._times.pass_by(number, mention, compared=bool(self._here.levels))
         if mention.figure is not None:
             self._figure(number, mention, mention.figure)
         elif mention.changes:
             self._change(number, mention)
 
     def _beside(self, number: int, step: int) -> Mention | None:
-        """Return the mention before or after one."""
-        mentions, at = self._page.mentions, number + step
-        return mentions[at] if 0 <= at < len(mentions) else None
+        return beside(self._page, number, step)
 
     # Figures
 
@@ -116,28 +125,46 @@ class Walk:
             seen.before = coming.before
             seen.changes += coming.changes
         day = self._day_before(number, mention)
-        seen.differs = _differs(self._page, mention)
+        seen.differs = differs(self._page, mention)
         if seen.differs is not None:
             self._difference(seen, day)
             return
         self._times.say_basis(seen, (day, self._beside(number, 1)))
         self._go_on_with_base(number, seen)
-        seen.is_from = _is_from(self._page, mention)
-        if day is not None:
-            seen.behind = day.before
-            if self._dates_a_base(number - 1, day):
-                seen.is_from = True
-                self._times.say_day(seen, day)
-                if not _is_from(self._page, day):
-                    self._against(seen)
-        if self._page.words.risen_from.search(self._page.text[slice(*mention.before)]):
-            self._against(seen)
+        self._see_whether_from(number, seen, day)
         self._set_threshold(number, seen)
         say_statistic(self._page, seen)
         say_subject(self._page, seen, self._in_clause(mention))
-        self._times.say_time(seen)
+        self._times.say_time(seen, number)
+        if seen.against is not None and seen.dated and seen.basis is None:
+            bases = self._times.bases_of(seen.against.period, seen.period)
+            seen.basis = bases[0] if bases else None
         self._set_base(number, seen)
         self._keep(seen)
+
+    def _see_whether_from(self, number: int, seen: Seen, day: Mention | None) -> None:
+        """See whether a figure is what another rose or fell from, and of which."""
+        page, mention = self._page, seen.mention
+        seen.is_from = is_from(page, mention)
+        if day is not None:
+            seen.behind = day.before
+            if dates_a_base(page, number - 1):
+                seen.is_from, seen.basis = True, self._times.basis_of(day)
+                if seen.basis is None:
+                    self._times.say_day(seen, day)
+                if not is_from(page, day):
+                    self._against(seen)
+        compared = stands_beside(page, Cue.COMPARED, mention)
+        risen = page.words.risen_from.search(page.text[slice(*mention.before)]) is not None
+        if compared or risen or (seen.is_from and self._follows_its_level(number)):
+            self._against(seen)
+
+    def _follows_its_level(self, number: int) -> bool:
+        """Tell whether what something fell from stands behind what it became: to 440 from 500."""
+        last, mention = self._beside(number, -1), self._page.mentions[number]
+        if last is None or last.figure is None or last.clause != mention.clause:
+            return False
+        return self._page.has(Cue.TO, last.before) and self._page.says_nothing(mention.before)
 
     def _go_on_with_base(self, number: int, seen: Seen) -> None:
         """Take a figure as a base too that but a joint parts from one: 去年同期为300起、160起."""
@@ -154,7 +181,7 @@ class Walk:
         bare = seen.mention.figure is not None and seen.mention.figure.unit == Unit.ONE
         like = [
             one
-            for one in self._here.levels
+            for one in self._here.levels[-_LEVELS:]
             if one.kind == seen.kind
             or (bare and one.figure is not None and (one.figure.unit.whole or one.kind is None))
         ]
@@ -168,36 +195,22 @@ class Walk:
         seen.apart = True
         current = here.against or (here.levels[-1] if here.levels else None)
         seen.against = here.against = current
-        words = page.text[mention.sentence_from if day else mention.before[0] : mention.start]
+        start = mention.sentence_from if day else mention.before[0]
+        words = page.text[max(start, mention.start - _NEAR) : mention.start]
         follows = page.text[mention.end : mention.open_to] if page.words.labels_follow else ""
-        found = [basis for pattern, basis in page.words.bases if pattern.search(words[-_NEAR:])]
+        found = [basis for pattern, basis in page.words.bases if pattern.search(words)]
         found += [basis for pattern, basis in page.words.bases if pattern.search(follows)]
         if day is not None and current is not None and not found:
             found = self._times.basis_between(day, current.period)
+        base = self.seen[-1] if self.seen else None
+        if base is not None and base.against is current is not None and base.basis is not None:
+            found = [base.basis]
         here.basis = found[0] if found else None
         say_subject(page, seen, None)
         self._times.say_time(seen)
         if current is not None:
             seen.period = current.period
         self.seen.append(seen)
-
-    def _is_compared_with(self, number: int, day: Mention) -> bool:
-        """Tell whether a date is but that of a base: 与2022年相比, 是2022年的1.6倍, over 2022."""
-        if day.figure or day.changes:
-            return False
-        page, words = self._page, self._page.words
-        if words.compared_behind.match(page.text, day.end):
-            return True
-        last, following = self._beside(number, -1), self._beside(number, 1)
-        if last is not None and last.changes and last.clause == day.clause:
-            between = page.text[last.end : day.start]
-            if words.compared_between.fullmatch(between):
-                self._say_basis_of_changes(day)
-                return True
-        if following is None or following.figure is None or following.clause != day.clause:
-            return False
-        is_multiple = following.figure.unit == Unit.FOLD
-        return is_multiple and bool(words.multiple_of.search(page.text[slice(*day.before)]))
 
     def _say_basis_of_changes(self, day: Mention) -> None:
         """Say of the last changes what they are measured against, where a date tells it."""
@@ -222,15 +235,6 @@ class Walk:
         if day is None or day.figure or day.changes or day.clause != mention.clause:
             return None
         return day
-
-    def _dates_a_base(self, number: int, day: Mention) -> bool:
-        """Tell whether a date is that of what something rose or fell from: 从去年的320起."""
-        following = self._beside(number, 1)
-        if following is None or not following.figure or following.clause != day.clause:
-            return False
-        if day.figure or day.changes or not self._page.says_nothing(following.before):
-            return False
-        return _is_from(self._page, day) or _is_beside(self._page, Cue.COMPARED, day)
 
     def _in_clause(self, mention: Mention) -> Seen | None:
         """Return the last figure of the same clause."""
@@ -276,7 +280,7 @@ class Walk:
         here, reached = self._here, self._reached(number, mention)
         here.changed = []
         if here.basis is not None:
-            mention = _on_basis(mention, here.basis)
+            mention = on_basis(mention, here.basis)
         if not self._page.says_nothing(mention.before):
             named = subject_of(self._page, mention)
             of = [here.named[one] for one in named if one in here.named]
@@ -286,6 +290,8 @@ class Walk:
                 self._give(of[0], mention)
             else:
                 self._alone(mention, of)
+        elif (rate := points_of_rate(here.last, mention)) is not None:
+            self._give(rate, mention)
         elif here.against is not None and len(mention.changes) == 1:
             self._give(here.against, mention)
         elif here.levels:
@@ -355,42 +361,6 @@ class Walk:
         self._times.say_time(seen)
         self._here.changed = [(seen, place) for place in range(len(seen.changes))]
         self._keep(seen)
-
-
-def _differs(page: Page, mention: Mention) -> Direction | None:
-    """Tell whether a figure is what another differs by, and which way: 增加27起, 27 more than."""
-    figure = mention.figure
-    if figure is None or figure.unit in (Unit.PERCENT, Unit.FOLD):
-        return None
-    if mention.direction is not None:
-        return mention.direction
-    words = page.words
-    found = words.differs.search(page.text[slice(*mention.before)])
-    found = found or words.differs_behind.match(page.text, mention.end)
-    if found is None:
-        return None
-    return Direction.UP if found["less"] is None else Direction.DOWN
-
-
-def _on_basis(mention: Mention, basis: Basis) -> Mention:
-    """Return changes with the basis of the difference before them, where they name none."""
-    readings = tuple(
-        attrs.evolve(each, item=attrs.evolve(each.item, basis=basis))
-        if isinstance(each.item, StatedChange) and each.item.basis is None
-        else each
-        for each in mention.readings
-    )
-    return attrs.evolve(mention, readings=readings)
-
-
-def _is_beside(page: Page, cue: Cue, mention: Mention) -> bool:
-    found = page.last_of(cue, mention.before)
-    return found is not None and page.says_nothing((found.end(), mention.before[1]))
-
-
-def _is_from(page: Page, mention: Mention) -> bool:
-    """Tell whether a figure is what something rose or fell from: 由1210个."""
-    return _is_beside(page, Cue.FROM, mention)
 
 
 def _is_threshold(figure: Figure | None) -> bool:

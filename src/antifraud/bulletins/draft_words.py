@@ -124,8 +124,10 @@ class Words(NamedTuple):
     multiple_of: re.Pattern[str]
     #: What says of a change without its basis, or of a difference, which it is.
     bases: tuple[tuple[re.Pattern[str], Basis], ...]
-    #: What stands behind a whole that is printed again before its parts (57人中).
+    #: What stands behind a whole that is printed again before its parts (57人中), or,
+    #: at the head of a sentence, before it (of the 57 suspects).
     whole_behind: re.Pattern[str]
+    whole_before: re.Pattern[str]
     #: What says that a list goes on (等): its parts are not all.
     others: re.Pattern[str]
     #: What may stand between a noun and the figure that counts it (诈骗类案件).

@@ -190,7 +190,9 @@ def _doubt_the_words(one: Seen) -> None:
     """Note what the words of one statement leave open."""
     if one.indicator is Indicator.OTHER:
         open_already = {Doubt.SEVERAL_INDICATORS, Doubt.SUBJECT_UNCLEAR, Doubt.UNIT_UNFIT}
-        if one.label is one.narrow is None and not open_already & {doubt for doubt, _ in one.doubts}:
+        if one.label is one.narrow is None and not open_already & {
+            doubt for doubt, _ in one.doubts
+        }:
             one.doubt(Doubt.NO_INDICATOR)
     elif not one.indicator.is_defined:
         one.doubt(Doubt.NOT_AN_INDICATOR, one.indicator)
