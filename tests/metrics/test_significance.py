@@ -8,7 +8,7 @@ import itertools
 import math
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 import pytest
@@ -50,6 +50,21 @@ def square(x: int, y: int, over: tuple[int, int], variance: str) -> float:
     gap = x / over[0] - y / over[1]
     under = x + y if variance == "pooled" else x / over[0] ** 2 + y / over[1] ** 2
     return gap * gap / under if under else 0.0
+
+
+def likeliest(now: int, base: int, after: int, before: int, gap: int) -> float:
+    """Return the previous rate that is likeliest where the current one is larger by a gap."""
+    low, high = max(0.0, -float(gap)) + 1e-15, 100.0
+    for _ in range(200):
+        rate = (low + high) / 2
+        slope = now / (rate + gap) - after + base / rate - before
+        low, high = (rate, high) if slope > 0 else (low, rate)
+    return low
+
+
+def score(now: int, base: int, after: int, before: int, gap: int) -> float:
+    low = likeliest(now, base, after, before, gap)
+    return (now / after - base / before - gap) / math.sqrt((low + gap) / after + low / before)
 
 
 def likelihood(counts: tuple[int, ...]) -> float:
@@ -163,6 +178,9 @@ class TestLargeCounts:
         # Cornish-Fisher, to the order of 1/√count
         z = 1.959963984540054
         assert found.low == pytest.approx(million - z * 1000 + (z * z - 1) / 3, rel=0, abs=0.01)
+        far = poisson_interval(count=10**9, level=1 - Decimal("1e-9"))
+        z = 6.109410204869  # leaves half of a thousand-millionth
+        assert far.low == pytest.approx(10**9 - z * 10**4.5 + (z * z - 1) / 3, rel=0, abs=0.01)
         assert rate_ratio_test(previous=million, current=million).p == 1
         assert e_test(previous=million, current=million + 2000).p == pytest.approx(0.157, abs=0.001)
         assert poisson_test(current=million, expected=million).p == pytest.approx(1, abs=1e-3)
@@ -210,6 +228,58 @@ class TestTheETest:
                 if chance > 1e-4 and e_test(previous=base, current=now, difference=3).p <= 0.05:
                     alarms += chance
         assert 0.03 < alarms < 0.055
+
+    def test_of_a_difference_sums_all_pairs_with_a_score_as_far_out(self) -> None:
+        """By brute force, with the likeliest rates of every pair found by bisection."""
+        for now, base, after, before, gap in ((9, 3, 2, 1, 1), (2, 7, 3, 4, -1), (12, 2, 1, 1, 4)):
+            low = likeliest(now, base, after, before, gap)
+            limit = score(now, base, after, before, gap) ** 2 * (1 - 1e-9)
+            total = sum(
+                poisson_point(x, (low + gap) * after) * poisson_point(y, low * before)
+                for x in range(50)
+                for y in range(40)
+                if score(x, y, after, before, gap) ** 2 >= limit
+            )
+            found = e_test(
+                current=now,
+                previous=base,
+                current_exposure=after,
+                previous_exposure=before,
+                difference=gap,
+            )
+            assert found.p == pytest.approx(total, rel=1e-8)
+
+    def test_of_a_difference_is_that_of_ng_and_others(self) -> None:
+        """41 cases in 28,010 person-years against 15 in 19,017; printed to four digits."""
+        cases: dict[str, Any] = {
+            "current": 41, "current_exposure": 28010, "previous": 15, "previous_exposure": 19017,
+            "alternative": "greater",
+        }  # fmt: skip
+        pooled = e_test(**cases, difference=Decimal("0.0002"))
+        assert pooled.statistic == pytest.approx(1.5023, abs=5e-5)
+        assert pooled.p == pytest.approx(0.06626, abs=5e-4)
+        separate = e_test(**cases, difference=Decimal("0.0002"), variance="separate")
+        assert separate.statistic == pytest.approx(1.5514, abs=5e-5)
+        assert separate.p == pytest.approx(0.06626, abs=5e-4)
+
+    def test_of_a_difference_takes_large_counts(self) -> None:
+        found = e_test(previous=10**6, current=10**6 + 3000, difference=200)
+        assert found.p == pytest.approx(math.erfc(2800 / math.sqrt(2 * 2_003_000)), rel=0.01)
+
+    def test_a_float_is_the_number_that_is_written(self) -> None:
+        """0.3 is three tenths: in binary a hair less, and no pair would be as far out."""
+        given: dict[str, Any] = {
+            "current": 6, "previous": 26, "current_exposure": 10, "previous_exposure": 20,
+            "variance": "separate",
+        }  # fmt: skip
+        assert e_test(**given, difference=0.3) == e_test(**given, difference=Fraction(3, 10))
+
+    def test_by_wheeler_is_that_of_crimepy_and_without_a_difference_the_same(self) -> None:
+        found = e_test(previous=5, current=15, difference=5, variance="wheeler")
+        assert found.p == pytest.approx(0.2018456684107425, rel=1e-12)
+        for base, now in ((16, 25), (0, 3), (7, 2)):
+            wheeler = e_test(previous=base, current=now, variance="wheeler")
+            assert wheeler.p == pytest.approx(e_test(previous=base, current=now).p, rel=1e-12)
 
     def test_tells_more_than_the_conditional_test(self) -> None:
         assert e_test(previous=16, current=25).p < rate_ratio_test(previous=16, current=25).p
@@ -345,6 +415,21 @@ class TestIntervals:
                     previous=base, current=now, ratio=edge, method="exact-central"
                 )
                 assert found.p == pytest.approx(0.1, abs=1e-9)
+
+    @pytest.mark.parametrize("method", ["score", "wald", "wald-half"])
+    @pytest.mark.parametrize(("base", "now"), [(0, 0), (0, 4), (5, 0), (12, 20), (900, 20)])
+    def test_intervals_of_a_difference_go_with_their_test(
+        self, method: str, base: int, now: int
+    ) -> None:
+        given: dict[str, Any] = {"previous": base, "current": now, "previous_exposure": 3}
+        bounds = rate_difference_test(**given, method=method, level=0.9).interval
+        assert bounds.low <= (bounds.high or 0)
+        if method == "wald" and not base + now:
+            assert (bounds.low, bounds.high) == (0, 0)  # the counts have no variance of their own
+            return
+        for edge in (bounds.low, bounds.high or 0):
+            found = rate_difference_test(**given, method=method, difference=edge)
+            assert found.p == pytest.approx(0.1, abs=1e-9)
 
     @pytest.mark.parametrize("method", ["score", "root", "mid-p-central", "log-wald"])
     def test_other_intervals_go_with_their_tests(self, method: str) -> None:

@@ -195,6 +195,8 @@ def test_words_are_those_that_the_function_has() -> None:
     assert refused(UnknownMethod, e_test, previous=1, current=2, variance="both") == "variance"
     given = {"previous": 1, "current": 2, "difference": 1, "ratio": 2}
     assert refused(UnknownMethod, e_test, **given) == "difference"
+    side = {"variance": "wheeler", "alternative": "less"}
+    assert refused(UnknownMethod, e_test, previous=1, current=2, **side) == "alternative"
     assert refused(UnknownMethod, small_sample_test, counts=[1, 2], method="kuiper", exact=False)
 
 
@@ -211,7 +213,8 @@ def test_what_would_take_too_long_is_refused() -> None:
     assert refused(TooManyOutcomes, small_sample_test, counts=[40] * 7, method="kuiper")
     assert refused(TooManyOutcomes, small_sample_test, counts=[300] * 12)
     assert refused(CountTooLarge, e_test, previous=10**8, current=10**8)
-    assert refused(CountTooLarge, e_test, previous=1, current=10**6, difference=1)
+    given: dict[str, object] = {"previous": 1, "current": 10**6, "difference": 1}
+    assert refused(CountTooLarge, e_test, **given, variance="separate")
 
 
 def test_a_search_is_at_least_two_windows_long() -> None:

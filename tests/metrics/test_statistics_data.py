@@ -69,16 +69,13 @@ OF_TWO = {
 }
 ALTERNATIVES = {"two-sided": "two-sided", "larger": "greater", "smaller": "less"}
 
-#: What is held to be the source's fault, and why.
-DISAGREES = {
-    27: "the source divides the difference that was seen by another standard error than the "
-    "differences it is compared with; where rates of 10 and 5 do differ by 5, its p lies below "
-    "0.05 in 12 of 100 pairs, and not in 5 (here: 4.7)",
-}
-
-#: What is refused here, and why.
-REFUSED = {
-    171: "an end before its start is an error of the record, and not an hour: MomentReversed",
+#: What is measured elsewhere and not here, and why.
+NOT_HERE = {
+    "kolm": "changes with the unit of money, so that no two tables compare",
+    "watts": "poverty is not among this library's questions",
+    "foster": "poverty is not among this library's questions",
+    "gini_spatial": "needs neighbourhoods, and inference by permutation",
+    "dsr": "standardising by age is not among this library's questions",
 }
 
 
@@ -114,15 +111,19 @@ def e_p(entry: dict[str, Any]) -> None:
     inputs = entry["inputs"]
 
     def p() -> float:
+        # Of a difference, the source has a p of its own: see the docs of e_test.
         return e_test(
             current=inputs["k1"],
             previous=inputs["k2"],
             current_exposure=inputs.get("n1", 1),
             previous_exposure=inputs.get("n2", 1),
             difference=inputs.get("d", 0),
+            variance="wheeler" if inputs.get("d") else "pooled",
         ).p
 
-    if entry["expected"] == "error":
+    if not inputs["k1"] and not inputs["k2"]:
+        assert p() == 1  # the source has no answer: nothing after nothing is no change
+    elif entry["expected"] == "error":
         with pytest.raises(AntifraudError):
             p()
     else:
@@ -324,6 +325,13 @@ def of_values(function: Callable[..., float], **options: bool) -> Callable[[dict
     return check
 
 
+def refused(entry: dict[str, Any]) -> None:
+    """An end before its start is an error of the record, and not an hour."""
+    assert entry["inputs"] == {"end": "before start"}
+    with pytest.raises(MomentReversed):
+        Moment.parse("2024-01-01T14:30:00/2024-01-01T12:15:00")
+
+
 CHECKS: dict[str, Callable[[dict[str, Any]], None]] = {
     "poisson_z": known_mean,
     "e_test": e_p,
@@ -348,6 +356,7 @@ CHECKS: dict[str, Callable[[dict[str, Any]], None]] = {
     "herfindahl": of_values(herfindahl),
     "rosenbluth": of_values(rosenbluth),
     "lorenz_asymmetry": of_values(lorenz_asymmetry),
+    "aoristic_weight": refused,
 }
 
 
@@ -355,19 +364,14 @@ def named(entry: dict[str, Any]) -> str:
     return f"{entry['id']}-{entry['function']}"
 
 
-@pytest.mark.parametrize(
-    "entry", [one for one in ENTRIES if one["id"] not in DISAGREES | REFUSED], ids=named
-)
+@pytest.mark.parametrize("entry", ENTRIES, ids=named)
 def test_it_comes_out_as_printed(entry: dict[str, Any]) -> None:
-    CHECKS[entry["function"]](entry)
+    function = entry["function"]
+    if function in NOT_HERE:
+        pytest.skip(f"{function}: {NOT_HERE[function]}")
+    CHECKS[function](entry)
 
 
-@pytest.mark.parametrize("entry", [one for one in ENTRIES if one["id"] in DISAGREES], ids=named)
-def test_a_source_at_fault_still_is(entry: dict[str, Any]) -> None:
-    with pytest.raises(AssertionError):
-        CHECKS[entry["function"]](entry)
-
-
-def test_an_event_that_ends_before_it_starts_is_refused() -> None:
-    with pytest.raises(MomentReversed):
-        Moment.parse("2024-01-01T14:30:00/2024-01-01T12:15:00")
+def test_nothing_of_the_set_is_passed_over() -> None:
+    assert {entry["function"] for entry in ENTRIES} <= CHECKS.keys() | NOT_HERE.keys()
+    assert not CHECKS.keys() & NOT_HERE.keys()

@@ -14,26 +14,29 @@ from antifraud.figures import exact_number
 
 __all__ = ["Real", "real_of"]
 
-#: What is taken for a number: besides the exact ones a float, which is what it is in binary.
+#: What is taken for a number: besides the exact ones a float, which is the number it is written as.
 Real: TypeAlias = int | float | Decimal | Fraction
 
 
 def real_of(field: str, value: Real) -> Fraction:
-    """Return a number as a fraction.
+    """Return a number as a fraction; a float as the shortest decimal that reads back as it.
+
+    Whoever writes 0.3 means three tenths. In binary it is a hair less, and what should be as far
+    out as something else would come out a hair nearer.
 
     Raises:
         NotFinite: for NaN and infinities.
         WrongType: for what is no number, True and False included.
 
-    >>> real_of("expected", 0.25)
-    Fraction(1, 4)
+    >>> real_of("expected", 0.3)
+    Fraction(3, 10)
     """
     if isinstance(value, bool):
         raise WrongType(field, value, "True and False are no numbers: write 1 or 0")
     if isinstance(value, float):
         if not math.isfinite(value):
             raise NotFinite(field, value)
-        return Fraction(value)
+        return Fraction(Decimal(float.__repr__(value)))
     if isinstance(value, Decimal):
         if not value.is_finite():
             raise NotFinite(field, value)

@@ -9,7 +9,7 @@ docs. They alone in this library compute with floats.
 from antifraud.metrics.significance.categories import small_sample_power, small_sample_test
 from antifraud.metrics.significance.differences import rate_difference_test
 from antifraud.metrics.significance.displacement import wdd, wdd_harm
-from antifraud.metrics.significance.e_tests import e_test
+from antifraud.metrics.significance.e_tests import Variance, e_test
 from antifraud.metrics.significance.funnels import funnel_limits, share_funnel_limits
 from antifraud.metrics.significance.intervals import (
     binomial_interval,
@@ -46,6 +46,7 @@ __all__ = [
     "Method",
     "RateRatioTest",
     "SignificanceTest",
+    "Variance",
     "binomial_interval",
     "byar_interval",
     "dispersion_test",

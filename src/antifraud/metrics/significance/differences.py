@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from fractions import Fraction
+from typing import TypeAlias
 
 from antifraud.metrics.significance._checking import (
     Real,
@@ -17,7 +19,8 @@ from antifraud.metrics.significance._checking import (
     tail_of,
 )
 from antifraud.metrics.significance._normal import p_of_z
-from antifraud.metrics.significance._special import normal_quantile_above
+from antifraud.metrics.significance._restricted import restricted_rates
+from antifraud.metrics.significance._special import normal_quantile_above, root
 from antifraud.metrics.significance.methods import Alternative, Assumption, Method
 from antifraud.metrics.significance.results import ConfidenceInterval, DifferenceTest
 
@@ -25,6 +28,8 @@ __all__ = ["rate_difference_test"]
 
 _METHODS = (Method.SCORE, Method.WALD, Method.WALD_HALF)
 _ASSUMPTIONS = (Assumption.POISSON, Assumption.INDEPENDENT, Assumption.NORMAL)
+
+_Counts: TypeAlias = tuple[int, int, Fraction, Fraction]
 
 
 def rate_difference_test(  # noqa: PLR0913 - two counts, two exposures, a null and three choices
@@ -44,7 +49,13 @@ def rate_difference_test(  # noqa: PLR0913 - two counts, two exposures, a null a
     >>> found.estimate, round(found.p, 4)
     (-30.0, 0.0085)
     >>> round(found.interval.low, 1), round(found.interval.high, 1)
-    (-52.3, -7.7)
+    (-53.1, -7.8)
+
+    Nothing after nothing leaves room for a difference too:
+
+    >>> month = rate_difference_test(previous=0, current=0).interval
+    >>> round(month.low, 1), round(month.high, 1)
+    (-3.8, 3.8)
 
     Args:
         previous: the base, whole.
@@ -59,9 +70,10 @@ def rate_difference_test(  # noqa: PLR0913 - two counts, two exposures, a null a
             "wald-half" with half an event added to each.
 
     Returns:
-        The interval, and `se`, are by "wald", or by "wald-half" with that
-        method. Where the variance is zero, z is zero if nothing differs from
-        the null, and None (p is 0) if something does.
+        The interval is that of the method: a difference is outside of it where
+        its p is below what the level leaves. `se` is by "wald", or by
+        "wald-half" with that method. Where the variance is zero, z is zero if
+        nothing differs from the null, and None (p is 0) if something does.
 
     Raises:
         ExposureUnfit: for an exposure of zero or below.
@@ -80,12 +92,13 @@ def rate_difference_test(  # noqa: PLR0913 - two counts, two exposures, a null a
     which = alternative_of(alternative)
     estimate = now / after - base / before
     more = Fraction(1, 2) if how is Method.WALD_HALF else Fraction(0)
-    variance = (now + more) / after**2 + (base + more) / before**2
-    se = math.sqrt(variance)
+    own = (now + more) / after**2 + (base + more) / before**2
+    se, counts = math.sqrt(own), (base, now, before, after)
+    z = _z(estimate - null, _null_variance(counts, float(null)) if how is Method.SCORE else own)
+    tail = tail_of("level", level)
+    low, high = _bounds(float(estimate), normal_quantile_above(tail) * se)
     if how is Method.SCORE:
-        variance = _null_variance(base, now, (before, after, null))
-    z = _z(estimate - null, variance)
-    half = normal_quantile_above(tail_of("level", level)) * se
+        low, high = _score_bounds(counts, normal_quantile_above(tail))
     return DifferenceTest(
         p=0.0 if z is None else p_of_z(z, which),
         statistic=z,
@@ -95,27 +108,50 @@ def rate_difference_test(  # noqa: PLR0913 - two counts, two exposures, a null a
         estimate=float(estimate),
         se=se,
         interval=ConfidenceInterval(
-            low=float(estimate) - half,
-            high=float(estimate) + half,
+            low=low,
+            high=high,
             level=level_of("level", level),
-            method=Method.WALD if how is Method.SCORE else how,
+            method=how,
             estimate=float(estimate),
         ),
     )
 
 
-def _z(gap: Fraction, variance: Fraction) -> float | None:
+def _bounds(middle: float, half: float) -> tuple[float, float]:
+    return middle - half, middle + half
+
+
+def _z(gap: Fraction, variance: Fraction | float) -> float | None:
     if gap == 0:
         return 0.0
     return float(gap) / math.sqrt(variance) if variance else None
 
 
-def _null_variance(base: int, now: int, null: tuple[Fraction, Fraction, Fraction]) -> Fraction:
+def _null_variance(counts: _Counts, gap: float) -> float:
     """Return the variance at the likeliest rates that differ by the null."""
-    before, after, gap = null
-    start = Fraction(base + now) / (before + after) - gap
-    low = start
-    if gap:
-        square = start * start + 4 * gap * base / (before + after)
-        low = (start + Fraction(math.sqrt(max(Fraction(0), square)))) / 2
-    return max(Fraction(0), low + gap) / after + max(Fraction(0), low) / before
+    base, now, before, after = counts
+    low, high = restricted_rates(base, now, (float(before), float(after), gap))
+    return high / float(after) + low / float(before)
+
+
+def _score_bounds(counts: _Counts, z: float) -> tuple[float, float]:
+    """Return the differences of which the score is z and its negative; it falls as they grow."""
+    base, now, before, after = counts
+    estimate = float(now / after - base / before)
+    step = float(1 / before + 1 / after) * math.sqrt(now + base + 1)
+
+    def over(far: float) -> Callable[[float], float]:
+        def score(gap: float) -> float:
+            variance = _null_variance(counts, estimate + gap)
+            return (-gap / math.sqrt(variance) if gap else 0.0) - far
+
+        return score
+
+    def found(sign: int) -> float:
+        score, width = over(-sign * z), step
+        while sign * score(sign * width) > 0:
+            width *= 2.0
+        low, high = sorted((0.0, sign * width))
+        return estimate + root(score, low, high)
+
+    return found(-1), found(1)
