@@ -6,6 +6,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, datetime
 from itertools import compress, islice
 from operator import attrgetter, lt, ne
 from typing import Any
@@ -15,9 +16,10 @@ import attrs
 from antifraud.cooperation.linking.groups import crosses
 from antifraud.incidents import Incident
 
-__all__ = ["Ranked", "order_of", "ranked", "rises", "roots"]
+__all__ = ["Ranked", "order_of", "ranked", "roots"]
 
-_LATEST = 253402300800.0  # the year 10000, after every report with a time
+#: After every report with a time.
+_LATEST = datetime.max.replace(tzinfo=UTC)
 _COUNTY = 6
 
 
@@ -144,7 +146,7 @@ def _heads(order: Sequence[Any], places: list[int], tops: list[int]) -> dict[int
     A root is missing where it is itself the one.
     """
     heads: dict[int, int] = {}
-    if not rises(order):
+    if not isinstance(order, range):
         for place, top in zip(places, tops, strict=True):
             if order[place] < order[heads.get(top, top)]:
                 heads[top] = place
@@ -173,22 +175,23 @@ def _heads_before(
 def order_of(incidents: Sequence[Incident]) -> Sequence[Any]:
     """Return for each incident what tells which was reported first; of one time, the lower id.
 
-    One whose time is not known comes after those whose time is.
+    One whose time is not known comes after those whose time is. Where they stand in
+    order already, it is a range.
 
     >>> order_of([Incident(id="b"), Incident(id="a")])
     ['b', 'a']
+    >>> order_of([Incident(id="a"), Incident(id="b")])
+    range(0, 2)
     """
     ids = list(map(attrgetter("id"), incidents))
     times = list(map(attrgetter("reported_at"), incidents))
-    if not any(times):
-        return ids
-    return list(zip([_LATEST if at is None else at.timestamp() for at in times], ids, strict=True))
+    order: list[Any] = ids
+    if any(times):
+        order = times
+        if not all(times) or not _rises(times):
+            order = list(zip([at or _LATEST for at in times], ids, strict=True))
+    return range(len(order)) if _rises(order) else order
 
 
-def rises(order: Sequence[Any]) -> bool:
-    """Tell whether each comes after the one before.
-
-    >>> rises("abd"), rises("aa")
-    (True, False)
-    """
+def _rises(order: Sequence[Any]) -> bool:
     return all(map(lt, order, islice(order, 1, None)))

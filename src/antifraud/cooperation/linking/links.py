@@ -11,7 +11,7 @@ from itertools import accumulate, chain
 from typing import Any, overload
 
 from antifraud.cooperation.linking.groups import CommonTrace, Group, Holding, SharedTrace
-from antifraud.cooperation.linking.joined import Ranked, order_of, ranked, rises
+from antifraud.cooperation.linking.joined import Ranked, order_of, ranked
 from antifraud.cooperation.linking.shared import Shared
 from antifraud.incidents import Incident
 
@@ -194,13 +194,9 @@ class Links(Sequence[Group]):
         """What tells of each incident when it was reported."""
         return order_of(self._incidents)
 
-    @cached_property
-    def _in_order(self) -> bool:
-        return rises(self._order)
-
     def _of_rank(self, rank: int) -> list[Incident]:
         places = self._members[self._starts[rank] : self._starts[rank + 1]]
-        if not self._in_order:
+        if not isinstance(self._order, range):
             places = array("i", sorted(places, key=self._order.__getitem__))
         return [self._incidents[place] for place in places]
 
