@@ -243,6 +243,18 @@ class TestTwoPercents:
         points = points_change(previous=40, current=half)
         assert (points.low, points.high, points.unit) == (Fraction(10), Fraction(60), Unit.POINT)
 
+    @given(bounded(), bounded())
+    def test_differ_within_bounds_whatever_the_true_values(
+        self, previous: tuple[Figure, Fraction], current: tuple[Figure, Fraction]
+    ) -> None:
+        before, now = (each[0].counted_as(Unit.PERCENT) for each in (previous, current))
+        points = points_change(previous=before, current=now)
+        assert Interval(points.low, points.high).contains(current[1] - previous[1])
+
+    def test_that_are_shares_are_turned_into_percents_first(self) -> None:
+        with pytest.raises(UnitMismatch, match="from 0 to 1"):
+            points_change(previous=Figure.exact(Fraction(1, 2)), current=60)
+
     @pytest.mark.parametrize("unit", [Unit.CASE, Unit.ONE, Unit.POINT])
     def test_are_percents_and_nothing_else(self, unit: Unit) -> None:
         with pytest.raises(UnitMismatch):

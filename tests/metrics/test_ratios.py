@@ -20,7 +20,7 @@ from antifraud.errors import (
     UnitMismatch,
     WrongType,
 )
-from antifraud.figures import Figure, Interval, Qualifier, Unit
+from antifraud.figures import Figure, Interval, Qualifier, Unit, rounded
 from antifraud.metrics import (
     Ratio,
     RatioStatus,
@@ -147,6 +147,15 @@ class TestTheRatiosOfTheField:
             per=10_000,
         )
         assert found.figure == Figure.exact(5, Unit.CASE / Unit.PERSON.each(10_000))
+
+    @given(COUNTS, st.integers(1, 1000), st.integers(0, 3))
+    def test_are_rounded_once_when_they_are_written(
+        self, count: int, over: int, digits: int
+    ) -> None:
+        found = ratio(numerator=count, denominator=over)
+        assert found.rounded(digits) == rounded(Fraction(count, over), digits)
+        assert ratio(numerator=Figure.between(1, 2), denominator=3).rounded(digits) is None
+        assert ratio(numerator=None, denominator=3).rounded(digits) is None
 
     def test_a_mean_has_the_unit_of_both(self) -> None:
         found = mean_per(

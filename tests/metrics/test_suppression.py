@@ -135,7 +135,8 @@ class TestTheTable:
             from antifraud.metrics import suppress
             for seed in range(12):
                 draw = Random(seed)
-                table = {(r, c): draw.choice([2] * 2 + [9] * 5) for r in "abcdefg" for c in "tuvwxyz"}
+                counts = [2] * 2 + [9] * 5
+                table = {(r, c): draw.choice(counts) for r in "abcdefg" for c in "tuvwxyz"}
                 print(sorted(map(str, suppress(table, under=3).secondary)))
         """
         answers = {

@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from antifraud.errors import NotCountedBy, UnitMismatch, WrongType
-from antifraud.figures import Figure, Unit
+from antifraud.figures import Figure, Interval, Unit
 from antifraud.metrics import Cells, contributions, tally
 from antifraud.periods import SHANGHAI, Moment, Period, PeriodKind
 
@@ -62,7 +62,9 @@ INSTANTS = st.datetimes(datetime(2019, 12, 1), datetime(2024, 2, 1), timezones=Z
 @st.composite
 def moments(draw: st.DrawFn) -> Moment:
     first = draw(INSTANTS)
-    return Moment(earliest=first, latest=first + draw(st.timedeltas(timedelta(0), timedelta(40))))
+    wide = draw(st.timedeltas(timedelta(0), timedelta(40)))
+    # Time that passes, not time on a clock: that may fall into the hour which summer time skips.
+    return Moment(earliest=first, latest=first.astimezone(UTC) + wide)
 
 
 TIMES = (
@@ -303,6 +305,32 @@ class TestSums:
     def test_of_figures_keep_bounds_and_units(self) -> None:
         sums = [Report(date(2023, 1, 1), loss=Figure.between(20, 30, Unit.CNY)) for _ in range(2)]
         assert tally(sums, at="reported", value="loss")[None] == Figure.between(40, 60, Unit.CNY)
+
+    @given(
+        st.lists(
+            st.tuples(
+                st.integers(0, 90), st.integers(0, 9), st.integers(0, 9), st.booleans(), DAYS
+            ),
+            max_size=8,
+        )
+    )
+    def test_of_figures_hold_the_sum_whatever_the_true_values(
+        self, sums: list[tuple[int, int, int, bool, date]]
+    ) -> None:
+        known = [
+            (day, Figure.at_least(low) if is_open else Figure.between(low, low + more + rest))
+            for low, more, rest, is_open, day in sums
+        ]
+        true: dict[Period, int] = {}
+        for low, more, _, _, day in sums:
+            month = Period.containing(day, MONTH)
+            true[month] = true.get(month, 0) + low + more
+        found = tally(known, at=0, value=1, every=MONTH)
+        assert set(found.cells) == set(true)
+        for month, total in true.items():
+            figure = found.figure(month)
+            assert figure is not None
+            assert Interval(figure.low, figure.high).contains(Fraction(total))
 
     def test_of_figures_in_unlike_units_are_refused(self) -> None:
         sums = [

@@ -18,6 +18,13 @@ def points_change(*, previous: Number | Figure, current: Number | Figure) -> Fig
     >>> points_change(previous=Decimal("91.3"), current=Decimal("94.1"))
     Figure(14/5 POINT)
 
+    A share is from 0 to 1, and is turned into a percent first:
+
+    >>> from antifraud.metrics import share
+    >>> before, now = (share(part=part, whole=50).figure.to(Unit.PERCENT) for part in (20, 22))
+    >>> points_change(previous=before, current=now)
+    Figure(4 POINT)
+
     Args:
         previous: the earlier percent: a figure in Unit.PERCENT, or a plain
             number of percent.
@@ -39,5 +46,7 @@ counts have a change
     for field, figure in (("previous", base), ("current", now)):
         if figure.unit != Unit.PERCENT:
             mend = "percentage points are for percents; counts have a change"
+            if figure.unit == Unit.ONE:
+                mend = "turn a share from 0 to 1 into a percent: figure.to(Unit.PERCENT)"
             raise UnitMismatch(field, (figure.unit, Unit.PERCENT), mend=mend)
     return attrs.evolve(now - base, unit=Unit.POINT)

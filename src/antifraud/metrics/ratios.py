@@ -72,6 +72,17 @@ class Ratio:
         """
         return self.figure.low if self.figure is not None and self.figure.is_exact else None
 
+    def rounded(self, digits: int) -> Decimal | None:
+        """Return it in its unit, rounded once, halves away from zero; None unless it is exact.
+
+        Args:
+            digits: places after the point.
+
+        >>> rate(count=63, exposure=964_000, per=10_000).rounded(2)
+        Decimal('0.65')
+        """
+        return None if self.value is None else rounded(self.value, digits)
+
     def percent(self, digits: int) -> Decimal | None:
         """Return it in percent, rounded once, halves away from zero; None unless it is exact.
 
