@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from fractions import Fraction
+from numbers import Integral, Real
 from typing import Any
 
 import pytest
@@ -27,9 +28,11 @@ from antifraud.errors import (
 )
 from antifraud.figures import Figure, Unit
 from antifraud.metrics import (
+    TOTAL,
     ChangeStatus,
     PointStatus,
     RatioStatus,
+    Series,
     change,
     clearance_rate,
     contributions,
@@ -270,6 +273,53 @@ def test_is_refused_by_name(call: Callable[[], object], error: type[AntifraudErr
 )
 def test_is_told(call: Callable[[], object], wanted: object) -> None:
     assert call() == wanted
+
+
+class Count:
+    """Stands for the whole numbers of a data frame, which are no int of Python's."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __int__(self) -> int:
+        return self.number
+
+
+class Float:
+    """Stands for its floats, which are no float of Python's."""
+
+    def __init__(self, number: float) -> None:
+        self.number = number
+
+    def __float__(self) -> float:
+        return self.number
+
+
+Integral.register(Count)
+Real.register(Float)
+
+
+def test_the_counts_of_a_data_frame_are_numbers() -> None:
+    of: Any = Count
+    assert change(previous=of(121), current=of(205)) == change(previous=121, current=205)
+    assert share(part=of(1), whole=of(4)) == share(part=1, whole=4)
+    assert summed(of(4))[None] == 5
+    months = [Period.parse("2023-01"), Period.parse("2023-02")]
+    published = Series.published(dict(zip(months, (of(200), of(100)), strict=True)))
+    assert published.at(Period.parse("2023-01/2023-02")).value == 300
+    assert dict(suppress({"a": of(3), "b": of(9), "c": of(8)}, under=5).cells)[TOTAL] == 20
+    parts = contributions(previous={"a": of(1)}, current={"a": of(2)})
+    assert parts == contributions(previous={"a": 1}, current={"a": 2})
+    with pytest.raises(NegativeAmount):
+        summed(of(-1))
+
+
+@pytest.mark.parametrize("wrong", [Float(0.5), Float(float("nan")), Float(float("inf"))])
+def test_its_floats_are_none(wrong: Any) -> None:  # noqa: ANN401 - it stands for one of another type
+    with pytest.raises(InexactNumber):
+        change(previous=1, current=wrong)
+    with pytest.raises(InexactNumber):
+        summed(wrong)
 
 
 def test_an_error_says_which_record_and_shows_nothing_of_it() -> None:

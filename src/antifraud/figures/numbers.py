@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from math import isfinite
+from numbers import Integral, Real
 from typing import TypeAlias
 
 from antifraud.errors import InexactNumber
@@ -34,7 +36,8 @@ def exact_number(number: Number, field: str = "number") -> Fraction:
     """Return a number as a fraction, refusing what is not exact.
 
     Args:
-        number: an int, Decimal or Fraction, and finite.
+        number: an int, Decimal or Fraction, and finite; or a whole number of another
+            type, such as the counts of a data frame are.
         field: the name to give in the error.
 
     Raises:
@@ -59,7 +62,9 @@ and finite; got 0.7. Mend: write Decimal('0.7') if that is the number meant
         if abs(number.adjusted()) > _LONGEST:
             raise InexactNumber(field, number, mend="no figure has so many places")
         return Fraction(number)
-    if isinstance(number, float):
+    if isinstance(number, Integral):
+        return Fraction(int(number))
+    if isinstance(number, Real) and isfinite(number):
         raise InexactNumber(
             field, number, mend=f"write Decimal({str(number)!r}) if that is the number meant"
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Context, Decimal, Inexact, InvalidOperation
 from fractions import Fraction
+from numbers import Integral
 from typing import NamedTuple, TypeAlias
 
 from antifraud.errors import NegativeAmount
@@ -55,8 +56,8 @@ def plus(left: Amount, right: Amount, context: Context | None = None) -> Amount:
         return left + right
     if isinstance(right, Figure):
         return right + left
-    if isinstance(left, int) and isinstance(right, int):
-        return left + right
+    if isinstance(left, Integral) and isinstance(right, Integral):
+        return int(left) + int(right)
     if isinstance(left, Fraction) or isinstance(right, Fraction):
         return exact_number(left) + exact_number(right)
     try:
@@ -162,6 +163,10 @@ class Sum:
             self._add_other(amount, field)
 
     def _add_other(self, amount: object, field: str) -> None:
+        if isinstance(amount, Integral) and not isinstance(amount, bool):
+            must_not_be_negative(field, int(amount))
+            self.whole += int(amount)
+            return
         number = amount if isinstance(amount, Figure) else exact_number(amount, field)  # type: ignore[arg-type]
         must_not_be_negative(field, number)
         self.rest = number if self.rest is None else self.rest + number

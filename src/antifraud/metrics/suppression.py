@@ -23,6 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Mapping
 from heapq import heappop, heappush
+from numbers import Integral
 from typing import Any, Final, NamedTuple, TypeAlias
 
 import attrs
@@ -186,13 +187,14 @@ def _graph(table: Mapping[Any, Any]) -> tuple[dict[_Cell, _Edge], dict[_Cell, An
     both = all(pairs)
     counts: dict[_Cell, int] = {}
     for key, count in table.items():
-        if isinstance(count, bool) or not isinstance(count, int):
+        if isinstance(count, bool) or not isinstance(count, Integral):
             raise TableUnfit(
                 "table", type(count), "give whole counts: sums are rounded, not hidden"
             )
-        if count < 0:
+        number = int(count)
+        if number < 0:
             raise NegativeAmount("table", count)
-        counts[key if both else (_ONE, key)] = count
+        counts[key if both else (_ONE, key)] = number
     if both:
         rows, columns = (dict.fromkeys(cell[side] for cell in counts) for side in (0, 1))
         counts = {(row, column): counts.get((row, column), 0) for row in rows for column in columns}

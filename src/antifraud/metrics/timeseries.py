@@ -21,7 +21,7 @@ from antifraud.errors import (
     must_be_day,
 )
 from antifraud.figures import Unit
-from antifraud.metrics.amounts import Amount, Known, added, must_not_be_negative
+from antifraud.metrics.amounts import Amount, Known, added, must_not_be_negative, plus
 from antifraud.metrics.cells import Cells
 from antifraud.metrics.placing import Place, Slot
 from antifraud.metrics.point import Point, PointStatus
@@ -105,7 +105,7 @@ class Series:
         for period, amount in amounts.items():
             if amount is not None:
                 must_not_be_negative(f"amounts[{period}]", amount)
-                table[period, None, None] = Known(amount)
+                table[period, None, None] = Known(plus(0, amount))
         first = min(amounts, key=lambda period: period.start)
         last = max(amounts, key=lambda period: period.start)
         over = Period(start=first.start, end=last.end, kind=PeriodKind.SPAN)
