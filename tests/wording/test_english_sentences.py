@@ -36,6 +36,26 @@ SENTENCES = [
     ("437,000 telecom and online fraud cases", ["437000 CASE"]),
     ("17 Chinese nationals sent 55 million SMS messages", ["17 PERSON", "55000000 ITEM"]),
     ("20 Fijian dollars and 3 million Egyptian pounds", ["20", "3000000"]),
+    # Of two nouns the last is counted; one that is not known leaves a plain number
+    ("90 gang members and 3.2 million warning calls", ["90 PERSON", "3200000 ITEM"]),
+    ("5,000 scam compounds, 15 cross-border cases", ["5000", "15 CASE"]),
+    # Numbers as they are said
+    ("one point two million, zero point five per cent", ["1200000", "0.5 PERCENT"]),
+    ("several hundred thousand people, a couple of thousand calls",
+     ["200000..1000000 PERSON", "2000..3000 ITEM"]),
+    ("five-sixths of losses, two sevenths of cases", ["250/3 PERCENT", "28.57142857 PERCENT"]),
+    ("one in every 15, but 3 in every 100,000", ["20/3 PERCENT"]),
+    # A length of time may go on in a smaller unit
+    ("five years and four months, 1 hour 20 minutes", ["64 MONTH", "80 MINUTE"]),
+    ("two months and three days, 2 hours and 90 minutes",
+     ["2 MONTH", "3 DAY", "2 HOUR", "90 MINUTE"]),
+    ("almost a decade, within a fortnight", ["9..10 YEAR", "0..2 WEEK"]),
+    # Two numbers that share a size, odds and a year beside a level are no figures
+    ("The firms lost $1.1 and $2.2 million, 3 or 5 million yuan.",
+     ["2200000 USD", "3000000..5000000 CNY"]),
+    ("The odds are 10 to 1.", []),
+    ("From 847,376 in 2022 to 880,418 in 2023", ["847376", "2022", "880418", "2023"]),
+    ("less than or equal to $2,000", ["0..2000 USD"]),
     # Two numbers with "between" are one figure, in words as well
     ("It lasts between two and four weeks.", ["2..4 WEEK"]),
     ("between one hundred and two hundred and fifty people", ["100..250 PERSON"]),
@@ -70,7 +90,8 @@ SENTENCES = [
      ["DOWN -8 PERCENT PREVIOUS_PERIOD", "UP 3 PERCENT YEAR_EARLIER"]),
     ("It was up 8% on the year before.", ["UP 8 PERCENT YEAR_EARLIER"]),
     ("There was a quarter-on-quarter rise of 5%.", ["UP 5 PERCENT PREVIOUS_PERIOD"]),
-    ("It was down 13.1 per cent on 2022.", ["DOWN -13.1 PERCENT", "2022"]),
+    ("It was down 13.1 per cent on 2022, 8% up on 2021.",
+     ["DOWN -13.1 PERCENT", "2022", "UP 8 PERCENT", "2021"]),
     # A month and a number are a day, unless a count is said to be in that month
     ("In March 12 people came.", ["--03", "12 PERSON"]),
     ("On March 12 people came.", ["--03-12"]),

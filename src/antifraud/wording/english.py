@@ -56,11 +56,14 @@ NUMBER_WORDS: dict[str, int] = {
 MULTIPLIERS: dict[str, int] = {
     "dozen": 12, "hundred": 100, "thousand": 10**3, "k": 10**3, "million": 10**6, "mn": 10**6,
     "mln": 10**6, "m": 10**6, "billion": 10**9, "bn": 10**9, "b": 10**9, "trillion": 10**12,
-    "tn": 10**12, "trn": 10**12, "lakh": 10**5, "crore": 10**7,
+    "tn": 10**12, "trn": 10**12, "bln": 10**9, "mil": 10**6,
+    "bil": 10**9, "lakh": 10**5, "crore": 10**7,
 }  # fmt: skip
 
 #: Those of them that stand behind digits alone: 5k.
-ABBREVIATIONS: frozenset[str] = frozenset({"k", "m", "mn", "mln", "b", "bn", "tn", "trn"})
+ABBREVIATIONS: frozenset[str] = frozenset(
+    {"k", "m", "mn", "mln", "mil", "b", "bn", "bln", "bil", "tn", "trn"}
+)
 
 #: Plurals that give no number, only a size: from, to.
 DOZENS: dict[str, tuple[int, int]] = {
@@ -81,19 +84,46 @@ DOZENS: dict[str, tuple[int, int]] = {
     "several million": (2 * 10**6, 10**7), "a few million": (2 * 10**6, 10**7),
     "several billion": (2 * 10**9, 10**10), "a few billion": (2 * 10**9, 10**10),
     "several tens of thousands of": (20_000, 100_000), "a couple of": (2, 3), "a couple": (2, 3),
+    "several hundred thousand": (200_000, 10**6), "a few hundred thousand": (200_000, 10**6),
+    "several hundred million": (2 * 10**8, 10**9), "a few hundred million": (2 * 10**8, 10**9),
+    "several hundred billion": (2 * 10**11, 10**12), "several trillion": (2 * 10**12, 10**13),
+    "trillions": (2 * 10**12, 10**13), "trillions of": (2 * 10**12, 10**13),
+    "several tens of millions of": (2 * 10**7, 10**8), "several hundreds of": (200, 1000),
+    "several thousands of": (2000, 10_000), "several millions of": (2 * 10**6, 10**7),
+    **{
+        f"{couple} {size}": (2 * number, 3 * number)
+        for couple in ("a couple of", "a couple")
+        for size, number in {
+            "dozen": 12, "hundred": 100, "thousand": 1000, "hundred thousand": 10**5,
+            "million": 10**6, "billion": 10**9,
+        }.items()
+    },
 }  # fmt: skip
 
-#: Fractions of a whole: numerator and denominator.
+#: The word for one of so many parts.
+PART_WORDS: dict[str, int] = {
+    "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "twelfth": 12, "twentieth": 20, "hundredth": 100,
+}  # fmt: skip
+
+
+def _fractions() -> dict[str, tuple[int, int]]:
+    """Return the regular fractions: five-sixths, two sevenths, one ninth."""
+    above = [(word, number) for word, number in NUMBER_WORDS.items() if 0 < number < 10]  # noqa: PLR2004 - a digit
+    return {
+        f"{word}{glue}{part}{'s' * (number > 1)}": (number, parts)
+        for part, parts in PART_WORDS.items()
+        for word, number in [("an" if part == "eighth" else "a", 1), *above]
+        for glue in " -"
+        if number < parts and (glue == " " or word not in ("a", "an"))
+    }
+
+
+#: Fractions of a whole: numerator and denominator. Those first that are written.
 FRACTIONS: dict[str, tuple[int, int]] = {
-    "half": (1, 2), "a half": (1, 2), "one half": (1, 2), "half of": (1, 2),
+    "half": (1, 2), "a half": (1, 2), "one half": (1, 2), "half of": (1, 2), "one-half": (1, 2),
     "a third": (1, 3), "one third": (1, 3), "one-third": (1, 3), "two thirds": (2, 3),
-    "two-thirds": (2, 3), "a quarter": (1, 4), "one quarter": (1, 4), "one-quarter": (1, 4),
-    "three quarters": (3, 4), "three-quarters": (3, 4), "a fifth": (1, 5), "one fifth": (1, 5),
-    "one-fifth": (1, 5), "two fifths": (2, 5), "two-fifths": (2, 5), "three fifths": (3, 5),
-    "three-fifths": (3, 5), "four fifths": (4, 5), "four-fifths": (4, 5), "a tenth": (1, 10),
-    "one tenth": (1, 10), "one-tenth": (1, 10), "one-half": (1, 2), "one sixth": (1, 6),
-    "one-sixth": (1, 6), "a sixth": (1, 6), "an eighth": (1, 8), "one-eighth": (1, 8),
-    "seven-tenths": (7, 10), "nine-tenths": (9, 10), "three-tenths": (3, 10),
+    **_fractions(),
 }  # fmt: skip
 
 #: The first part of a fraction of a unit word: half a million, a quarter of a million.
@@ -131,13 +161,17 @@ PREFIXES: dict[str, Qualifier] = {
             "much more than", "well in excess of", "just over", "just above", "a little over",
             "slightly over", "slightly more than", "slightly above", "just more than",
             "a little more than", "higher than", "passing", "beyond", "comfortably over",
+            "marginally over", "marginally above", "marginally more than", "significantly over",
+            "significantly more than", "substantially more than", "considerably more than",
+            "a shade over", "a fraction over", "in the excess of",
         ),
         Qualifier.OVER,
     ),
     **dict.fromkeys(
         (
             "at least", "no fewer than", "no less than", "not less than", "a minimum of",
-            "minimum", "not fewer than", "at the very least",
+            "minimum", "not fewer than", "at the very least", "greater than or equal to",
+            "more than or equal to", "equal to or greater than", "equal to or more than",
         ),
         Qualifier.AT_LEAST,
     ),
@@ -147,6 +181,8 @@ PREFIXES: dict[str, Qualifier] = {
             "very nearly", "slightly under", "slightly less than", "slightly fewer than",
             "slightly below", "just less than", "just fewer than", "a little under",
             "a little less than", "approaching", "not quite",
+            "marginally under", "marginally below", "marginally less than", "a shade under",
+            "a fraction under", "a little short of",
         ),
         Qualifier.NEARLY,
     ),
@@ -162,6 +198,8 @@ PREFIXES: dict[str, Qualifier] = {
         (
             "fewer than", "less than", "under", "below", "well under", "well below", "lower than",
             "smaller than", "south of", "far fewer than", "far less than", "much less than",
+            "significantly less than", "significantly fewer than", "substantially less than",
+            "considerably less than", "considerably fewer than",
         ),
         Qualifier.UNDER,
     ),
@@ -169,6 +207,8 @@ PREFIXES: dict[str, Qualifier] = {
         (
             "up to", "at most", "no more than", "not more than", "within", "a maximum of",
             "maximum", "not exceeding", "no greater than", "anything up to",
+            "less than or equal to", "fewer than or equal to", "equal to or less than",
+            "not greater than", "at the most", "no higher than", "not above", "not over",
         ),
         Qualifier.AT_MOST,
     ),

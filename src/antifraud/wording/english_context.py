@@ -28,7 +28,7 @@ from antifraud.wording.english_numerals import english_numeral
 from antifraud.wording.english_units import DOUBTFUL, TIMES
 from antifraud.wording.tries import one_of
 
-__all__ = ["is_glued", "is_no_figure", "is_preposition"]
+__all__ = ["is_glued", "is_no_figure", "is_preposition", "is_year_of_a_level"]
 
 #: Units of changes.
 CHANGING = (Unit.PERCENT, Unit.POINT, Unit.FOLD)
@@ -60,6 +60,15 @@ _PER = re.compile(
     rf"[ ](?:{one_of(PER)})[ ](?:[$£€]?\d|(?:{one_of(english.MULTIPLIERS)}|one)\b)",
     re.IGNORECASE,
 )
+_SIZE = _after(english.MULTIPLIERS.keys() - english.ABBREVIATIONS)
+_SMALL_NUMBER = re.compile(r"\d{1,3}(?:\.\d)?|[a-z]+", re.IGNORECASE)
+#: What shares the size of the second of two numbers with the first.
+_AND_LARGE = re.compile(
+    rf"[ ](?:and|or)[ ](?:{one_of(english.CURRENCIES)})?[ ]?\d{{1,3}}(?:\.\d{{1,3}})?[ ]?"
+    rf"(?:{one_of(word for word, size in english.MULTIPLIERS.items() if size >= _MANY)})\b",
+    re.IGNORECASE,
+)
+_IN_A_YEAR = _before(("in", "during", "since", "of", "for", "year", "over", "by"))
 _RECORD, _AGO, _WHOLE = _after(RECORDS), _after(TIME_AFTER), _after(WHOLES)
 _BEFORE_TIME, _BEFORE_HALF = _before(BEFORE_TIME), _before(BEFORE_HALF)
 _BEFORE_YEAR = _before(YEAR_WORDS)
@@ -130,6 +139,22 @@ def is_preposition(plain: str, found: re.Match[str]) -> bool:
     return not happened["noun"] or counted in (Unit.ITEM, Unit.CASE, *_MONEY)
 
 
+def is_year_of_a_level(plain: str, found: re.Match[str]) -> bool:
+    """Tell whether a range begins with a year: from 847,376 in 2022 to 880,418.
+
+    >>> from antifraud.wording.english_grammar import figure_pattern
+    >>> text = "from 847,376 in 2022 to 880,418"
+    >>> is_year_of_a_level(text, figure_pattern().match(text, 16))
+    True
+    """
+    number, other = found["number"], found["to"]
+    if not other or len(number) != _YYYY or not number.isdecimal():
+        return False
+    years = other.isdecimal() and len(other) in (_YY, _YYYY)
+    before = _words_before(plain, found, _NEAR)
+    return not years and int(number) in _YEARS and bool(_IN_A_YEAR.search(before))
+
+
 def is_no_figure(plain: str, found: re.Match[str]) -> bool:
     """Tell whether what was matched is no figure in running text.
 
@@ -139,7 +164,9 @@ def is_no_figure(plain: str, found: re.Match[str]) -> bool:
     True
     """
     end = found.end()
-    if any(each.match(plain, end) for each in (_GLUED, _ORDINAL, _PER)):
+    if any(each.match(plain, end) for each in (_GLUED, _ORDINAL, _PER, _SIZE)):
+        return True
+    if _shares_its_size(plain, found):
         return True
     bound = found["prefix"] or found["prefix_sign"]
     if bound and _bound_before().search(_words_before(plain, found, _FAR)):
@@ -167,6 +194,17 @@ def _by_its_form(plain: str, found: re.Match[str]) -> bool:
     if found["number"] is None:
         return False
     return _is_pronoun(found) or _is_year(found, before) or _is_named(plain, found)
+
+
+def _shares_its_size(plain: str, found: re.Match[str]) -> bool:
+    """Tell the first of two numbers that share one word: $1.1 and $2.2 million."""
+    number = found["number"]
+    if not number or found["unit"] or found["after"] or found["plus"] or found["to"]:
+        return False
+    if not _SMALL_NUMBER.fullmatch(number) or _AND_LARGE.match(plain, found.end()) is None:
+        return False
+    # A sum of $500 has its own size; one of $1.1 has not.
+    return not found["currency"] or "." in number
 
 
 def _words_before(plain: str, found: re.Match[str], far: int) -> str:

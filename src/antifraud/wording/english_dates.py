@@ -82,7 +82,8 @@ _VAGUE = _ending(VAGUE, "(?: the)? ?")
 _ASIDE, _RECURRING = _ending(ASIDE), _ending(RECURRING)
 #: The year that a percent is measured against: 13% on 2022.
 _OF_BASE = re.compile(
-    rf"(?:%|(?i:per ?cent|percent|pct|lower|higher)) (?:{alternatives(ASIDE_THAT_ENDS)}) \Z"
+    r"(?:%|(?i:per ?cent|pct|lower|higher|more|fewer|less|up|down|rise|fall|increase|decrease))"
+    rf" (?:{alternatives(ASIDE_THAT_ENDS)}) \Z"
 )
 _MONTH_CUE, _TIME_CUE = _ending(BEFORE_A_MONTH), _ending(BEFORE_A_TIME)
 _YEAR_CUE, _CLOSED_YEAR_CUE = _ending(BEFORE_A_YEAR), _ending(BEFORE_A_YEAR_THAT_ENDS)

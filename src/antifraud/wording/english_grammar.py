@@ -11,12 +11,14 @@ from functools import cache
 
 from antifraud.figures import Qualifier
 from antifraud.wording import english
-from antifraud.wording.english_units import MODIFIERS, TIMES
+from antifraud.wording.english_units import MODIFIERS, NO_PLURALS, SINGULARS, TIMES
 from antifraud.wording.tries import one_of
 
 __all__ = ["figure_pattern"]
 
 _WORDS = one_of([*english.NUMBER_WORDS, *english.MULTIPLIERS])
+
+_ONES = one_of(word for word, number in english.NUMBER_WORDS.items() if number < len("0123456789"))
 
 #: Digits as printed; no quantity has more.
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,20}+|\d{1,60}+)(?:\.\d{1,60}+)?+"
@@ -34,7 +36,8 @@ def _number(unless: str = "") -> str:
     """
     return (
         rf"(?:{_DIGITS}"
-        rf"|\b(?:an?\ (?:{one_of(english.MULTIPLIERS)})|(?:{_WORDS}))(?:\b|(?=fold\b)))"
+        rf"|\b(?:an?\ (?:{one_of(english.MULTIPLIERS)})|(?:{_WORDS}))(?:\b|(?=fold\b))"
+        rf"(?:[ ]point(?:[ ](?:{_ONES})\b){{1,6}})?+)"
         rf"(?:(?:[ ]|-|(?<=\d))(?:{unless}{_AND})?(?:{_WORDS})(?:\b|(?=fold\b))){{0,40}}+"
     )
 
@@ -58,13 +61,19 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
     >>> figure_pattern().fullmatch("at least 10,000 times")["prefix"]
     'at least'
     """
-    unit = rf"(?:{one_of(english.UNITS)})(?![A-Za-z])"
+    # Of 5,000 scam compounds, scams are not what is counted.
+    noun = rf"(?![ ](?!(?:{one_of(NO_PLURALS)})\b)(?-i:[a-z]+)s\b)"
+    others = [word for word in english.UNITS if word not in SINGULARS]
+    unit = rf"(?:{one_of(others)}|(?:{one_of(SINGULARS)}){noun})(?![A-Za-z])"
     # A name may stand among the words before a noun, and is told by its capital: SMS
     # messages. Before money it makes another currency of it: Fijian dollars.
     money = one_of(word for word, of in english.UNITS.items() if of in english.CURRENCIES.values())
-    units = one_of(word for word in english.UNITS if word[0].isupper())
-    name = rf"(?!(?:{units})(?![A-Za-z]))(?-i:[A-Z])[A-Za-z]{{1,15}}(?![ ](?:{money})(?![A-Za-z]))"
-    word = rf"(?:{one_of(MODIFIERS)}|{name})"
+    several = one_of(word for word in english.UNITS if " " in word)
+    name = rf"(?-i:[A-Z])[A-Za-z]{{1,15}}(?![ ](?:{money})(?![A-Za-z]))"
+    word = (
+        rf"(?!(?:{several})(?![A-Za-z]))"
+        rf"(?:{one_of([*MODIFIERS, *SINGULARS])}|[a-z]{{2,15}}-[a-z]{{2,15}}|{name})"
+    )
     counted = rf"(?:{word}(?:[ ](?:and|or)[ ]{word})?[ ]){{0,3}}"
     currency = one_of(english.CURRENCIES)
     time = rf"(?:{one_of(TIMES)})(?![A-Za-z])"
@@ -121,6 +130,7 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
           (?P<plus>{one_of(english.PLUS)})?+(?(plus)(?!\w))
           (?(currency)|(?:(?:[ ]?{counted}|-(?={time})|[ ]of[ ]a[ ](?=percentage))
             (?P<unit>{unit}))?+
+          (?:(?<=[a-z])[ ](?:and[ ])?(?P<rest>{_SMALL})[ ](?P<rest_unit>{time}))?+
           (?:[ ]?(?P<after>{currency})(?![A-Za-z]))?+)
         )
         (?:

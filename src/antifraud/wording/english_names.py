@@ -245,7 +245,8 @@ def names() -> re.Pattern[str]:
         (?:{year}|\d\d)(?![\w,.%]?\d|[%\w]))
       | (?P<slashed>(?<![\w.,])\d{{1,6}}(?:/\d{{1,6}}){{1,3}}(?!\w))
       | (?P<ordinal>(?<!\w)\d{{1,6}}(?:,\d{{3}})?(?i:st|nd|rd|th|s|'s|’s)\b)
-      | (?<!\w)(?i:{one_of(_EACH)})[ ](?P<per>
+      | (?<!\w)(?!(?<=(?:in|of)[ ])every[ ](?:\d{{1,3}}(?!,?\d)|(?:{counted})\b))
+        (?i:{one_of(_EACH)})[ ](?P<per>
           [$£€¥]?\d{{1,3}}(?:[,]?\d{{3}}){{0,4}}(?:[ ](?:{one_of(MULTIPLIERS)})\b)?
         | (?i:(?:{counted}[ ]){{0,2}}(?:{one_of(MULTIPLIERS)}))\b)(?![\w,.]?\d)
       )

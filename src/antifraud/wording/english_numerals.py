@@ -59,6 +59,8 @@ def _below_hundred(words: list[str]) -> Written | None:
     """Read digits, or one or two words: seven, eleven, twenty-three."""
     if len(words) == 1 and words[0] not in NUMBER_WORDS:
         return arabic(words[0])
+    if "point" in words:
+        return _decimal(words)
     numbers = [NUMBER_WORDS.get(word, -1) for word in words]
     match numbers:
         case [number] if number >= 0:
@@ -68,3 +70,13 @@ def _below_hundred(words: list[str]) -> Written | None:
             return Written(Fraction(tens + ones), bare=True)
         case _:
             return None
+
+
+def _decimal(words: list[str]) -> Written | None:
+    """Read one point two, as it is said."""
+    at = words.index("point")
+    whole, decimals = _below_hundred(words[:at]), words[at + 1 :]
+    digits = [str(NUMBER_WORDS.get(word, _TEN)) for word in decimals]
+    if whole is None or not digits or any(len(digit) > 1 for digit in digits):
+        return None
+    return arabic(f"{whole.value}.{''.join(digits)}")

@@ -24,7 +24,7 @@ from antifraud.wording.english_words import Words
 from antifraud.wording.numerals import Written
 from antifraud.wording.patterns import normal
 
-__all__ = ["built", "read_english"]
+__all__ = ["built", "goes_on", "read_english"]
 
 _HALF = Fraction(1, 2)
 _THOUSAND = 1000
@@ -86,6 +86,8 @@ def _plain(words: Words) -> Figure:
         raise words.refusal(f"{part['between'] or part['since']} needs two numbers")
     written = words.in_unit(_halved(words, words.number(part["number"])))
     unit, measure = words.unit()
+    if part["rest"]:
+        unit, written = _lengths(words, written, unit)
     if part["sign"]:
         below = negative(approximate(written, words.qualifier, unit, measure))
         if below is None:
@@ -108,6 +110,28 @@ def _halved(words: Words, written: Written) -> Written:
     if written.value == written.word >= _THOUSAND and not word:
         return _of_size(1 + _HALF, written.word, _HALF)
     raise words.refusal("and a half follows a whole number")
+
+
+def goes_on(found: re.Match[str]) -> bool:
+    """Tell whether a length of time goes on in a smaller unit: two hours and ten minutes.
+
+    >>> goes_on(figure_pattern().match("2 hours 10 minutes"))
+    True
+    """
+    words = Words(found, found.group())
+    large, small = words.unit()[0], words.rest_unit()
+    if small == large or not large.converts_to(small) or found["and_half"] or found["to"]:
+        return False
+    return words.number(found["rest"]).value < large.scale / small.scale
+
+
+def _lengths(words: Words, large: Written, unit: Unit) -> tuple[Unit, Written]:
+    """Add two hours and ten minutes up, in the smaller unit."""
+    small, rest = words.rest_unit(), words.number(words.part["rest"])
+    if not goes_on(words.found) or large.value.denominator > 1:
+        raise words.refusal("two lengths of time add up where the second is the smaller")
+    value = large.value * unit.scale / small.scale + rest.value
+    return small, Written(value, rest.place, bare=True)
 
 
 def _of_size(count: Fraction, size: int, step: Fraction) -> Written:
@@ -136,7 +160,7 @@ def _part_of(words: Words) -> Figure:
         raise words.refusal(f"{part['part']} goes with a time or a million")
     small, of_half = HALVES.get(unit, (unit, 0))
     count = 2 * share * of_half
-    if not of_half or count.denominator > 1:
+    if not of_half or count.denominator > 1 or words.scale() != 1:
         small, count = unit, share * words.scale()
     return approximate(Written.share(count), words.qualifier, small)
 
@@ -147,7 +171,7 @@ def _article(words: Words) -> Figure:
     written = Written(Fraction(1), bare=True)
     if words.part["article_half"]:
         written = Written.share(1 + _HALF)
-    return approximate(written, words.qualifier, unit, measure)
+    return approximate(words.in_unit(written), words.qualifier, unit, measure)
 
 
 def _one_in_five(words: Words) -> Figure:
@@ -171,7 +195,7 @@ def _vague(words: Words) -> Figure:
     vague = words.part["vague"] or ""
     if words.qualifier is not Qualifier.EXACT:
         raise words.refusal(f"{vague} gives no number for another word to bound")
-    low, high = english.DOZENS[vague.lower()]
+    low, high = (end * words.scale() for end in english.DOZENS[vague.lower()])
     unit, measure = words.unit()
     return Figure(
         value=None,

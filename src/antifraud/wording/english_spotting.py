@@ -20,10 +20,15 @@ from antifraud.figures import Figure, Unit
 from antifraud.wording import english
 from antifraud.wording.approximation import approximate
 from antifraud.wording.english_change_words import FALLS, MOVEMENTS, RISES
-from antifraud.wording.english_context import is_glued, is_no_figure, is_preposition
+from antifraud.wording.english_context import (
+    is_glued,
+    is_no_figure,
+    is_preposition,
+    is_year_of_a_level,
+)
 from antifraud.wording.english_grammar import figure_pattern
 from antifraud.wording.english_names import names
-from antifraud.wording.english_reading import built
+from antifraud.wording.english_reading import built, goes_on
 from antifraud.wording.english_words import Words
 from antifraud.wording.tries import one_of
 
@@ -99,6 +104,8 @@ def spots(plain: str, *, whole: bool = False) -> Iterator[Spot]:
             found = figure_pattern().match(plain, begin, hidden[0])
             if found is None:
                 continue
+        if found["rest"] and not goes_on(found):
+            found = figure_pattern().match(plain, begin, found.end("unit")) or found
         here, at = _spotted(plain, found, whole=whole)
         yield from here
 
@@ -119,7 +126,7 @@ def _spotted(plain: str, found: re.Match[str], *, whole: bool) -> tuple[list[Spo
     try:
         figure = built(found, found.group())
     except UnreadableFigure:
-        if found["or"] or (found["to_word"] and not found["between"]):
+        if found["or"] or (found["to_word"] and not found["between"] and not _is_score(found)):
             return _both(plain, found, inherits=not found["or"]), found.end()
         return [], found.end()
     if figure.unit == Unit.TIME and _LIKENESS.match(plain, found.end()):
@@ -133,7 +140,11 @@ def _skipped(plain: str, found: re.Match[str], *, whole: bool) -> int | None:
     """Return where to look on where the first word of a match belongs to something else."""
     if (found["between"] or found["since"]) and not found["to"]:
         return found.end("between" if found["between"] else "since")
-    return None if whole or not is_preposition(plain, found) else found.end("prefix")
+    if whole:
+        return None
+    if found["number"] and is_year_of_a_level(plain, found):
+        return found.end("number")
+    return found.end("prefix") if is_preposition(plain, found) else None
 
 
 def _spot(found: re.Match[str], figure: Figure) -> Spot:
@@ -154,6 +165,12 @@ def _moves(plain: str, found: re.Match[str]) -> bool:
     unit = (found["unit"] or "").lower()
     changes = english.UNITS.get(unit) in (Unit.PERCENT, Unit.POINT, Unit.FOLD)
     return beside and bool(found["from_unit"] or not changes)
+
+
+def _is_score(found: re.Match[str]) -> bool:
+    """Tell odds or votes from two levels: 10 to 1."""
+    sizes = ("since", "currency", "to_currency", "from_unit", "unit", "after", "prefix")
+    return not any(found[each] for each in sizes)
 
 
 def _both(plain: str, found: re.Match[str], *, inherits: bool) -> list[Spot]:

@@ -7,7 +7,18 @@ from fractions import Fraction
 
 from antifraud.figures import Unit
 
-__all__ = ["CURRENCIES", "DOUBTFUL", "HALVES", "IN_HUNDREDTHS", "MODIFIERS", "TIMES", "UNITS"]
+__all__ = [
+    "CURRENCIES",
+    "DOUBTFUL",
+    "HALVES",
+    "IN_HUNDREDTHS",
+    "MODIFIERS",
+    "NO_PLURALS",
+    "SEVERAL",
+    "SINGULARS",
+    "TIMES",
+    "UNITS",
+]
 
 
 def _both(*words: str) -> tuple[str, ...]:
@@ -18,7 +29,8 @@ def _both(*words: str) -> tuple[str, ...]:
 #: Signs and codes of currencies, before the sum or after it. A dollar sign
 #: without a country is one of the United States.
 CURRENCIES: dict[str, Unit] = {
-    "US$": Unit.USD, "USD": Unit.USD, "$": Unit.USD, "HK$": Unit.HKD, "HKD": Unit.HKD,
+    "US$": Unit.USD, "US $": Unit.USD, "HK $": Unit.HKD, "NZ $": Unit.NZD, "NT $": Unit.TWD,
+    "AU $": Unit.AUD, "USD": Unit.USD, "$": Unit.USD, "HK$": Unit.HKD, "HKD": Unit.HKD,
     "S$": Unit.SGD, "SGD": Unit.SGD, "£": Unit.GBP, "GBP": Unit.GBP, "€": Unit.EUR,
     "EUR": Unit.EUR, "CNY": Unit.CNY, "RMB": Unit.CNY, "¥": Unit.CNY, "￥": Unit.CNY,
     "A$": Unit.AUD, "AU$": Unit.AUD, "AUD": Unit.AUD, "C$": Unit.CAD, "CA$": Unit.CAD,
@@ -29,6 +41,12 @@ CURRENCIES: dict[str, Unit] = {
     "RUB": Unit.RUB, "VND": Unit.VND, "MOP": Unit.MOP, "MOP$": Unit.MOP, "MMK": Unit.MMK,
     "PHP": Unit.PHP, "₱": Unit.PHP, "USDT": Unit.USDT, "BTC": Unit.BTC,
 }  # fmt: skip
+
+#: Words of units that are several of the unit that they are read in.
+SEVERAL: dict[str, Fraction] = {
+    **dict.fromkeys(("decades", "decade"), Fraction(10)),
+    **dict.fromkeys(("fortnights", "fortnight"), Fraction(2)),
+}
 
 #: Units of time, of which there may be half of one, or an article: half a day, an hour.
 TIMES: dict[str, Unit] = {
@@ -45,6 +63,8 @@ TIMES: dict[str, Unit] = {
         ("years", "year", "years old", "year old", "year-old", "years of age", "year-olds"),
         Unit.YEAR,
     ),
+    **dict.fromkeys(("decades", "decade"), Unit.YEAR),
+    **dict.fromkeys(("fortnights", "fortnight"), Unit.WEEK),
 }  # fmt: skip
 
 #: Half of one of these is a whole number of a smaller unit.
@@ -112,7 +132,7 @@ UNITS: dict[str, Unit] = {
         ),
         Unit.ITEM,
     ),
-    **dict.fromkeys(("yuan", "renminbi"), Unit.CNY),
+    **dict.fromkeys(("yuan", "renminbi", "Chinese yuan"), Unit.CNY),
     **dict.fromkeys(("US dollars", "US dollar", "dollars", "dollar"), Unit.USD),
     **dict.fromkeys(("Hong Kong dollars", "Hong Kong dollar", "HK dollars"), Unit.HKD),
     **dict.fromkeys(("Singapore dollars", "Singapore dollar"), Unit.SGD),
@@ -145,8 +165,22 @@ UNITS: dict[str, Unit] = {
     **dict.fromkeys(("square metres", "square metre"), Unit.SQUARE_METRE),
 }  # fmt: skip
 
+_COUNTED = (Unit.PERSON, Unit.CASE, Unit.ITEM, Unit.ACCOUNT)
+
 #: Words of units that are more often another word: 44 won awards.
 DOUBTFUL: frozenset[str] = frozenset({"won", "dong", "mu", "tether", "tethers"})
+
+#: Nouns of one thing, which may stand before another that is counted: 90 gang members.
+SINGULARS: tuple[str, ...] = (
+    *(word for word, unit in UNITS.items() if f"{word}s" in UNITS and unit in _COUNTED),
+    "police", "company", "city", "county", "business", "charity", "agency", "child",
+)  # fmt: skip
+
+#: Words in -s after a noun of one that are no nouns, so that the one is counted: 1 case across.
+NO_PLURALS: tuple[str, ...] = (
+    "is", "was", "has", "as", "across", "less", "plus", "versus", "this", "its", "his", "does",
+    "says", "towards", "besides", "unless", "thus", "always", "perhaps", "us", "yes", "ours",
+)  # fmt: skip
 
 #: Words between a number and its noun that leave what is counted as it is.
 MODIFIERS: tuple[str, ...] = (
@@ -161,4 +195,5 @@ MODIFIERS: tuple[str, ...] = (
     "technology crime", "deception", "theft", "drug", "violent", "emergency", "hotline",
     "impersonation", "shopping", "card", "successful", "unsuccessful",
     "government", "credit card", "debit card", "payment card", "burner", "illegal", "illicit",
+    "money", "cross-border",
 )  # fmt: skip

@@ -10,7 +10,7 @@ from antifraud.errors import UnreadableFigure
 from antifraud.figures import Qualifier, Unit
 from antifraud.wording import english
 from antifraud.wording.english_numerals import english_numeral
-from antifraud.wording.english_units import IN_HUNDREDTHS
+from antifraud.wording.english_units import IN_HUNDREDTHS, SEVERAL
 from antifraud.wording.numerals import Written
 
 __all__ = ["Words"]
@@ -23,6 +23,7 @@ def _folded(table: dict[str, Unit]) -> dict[str, Unit]:
     return {word.lower(): unit for word, unit in table.items()}
 
 
+_SCALES = {**IN_HUNDREDTHS, **SEVERAL}
 _BY_WORD = _folded(english.UNITS)
 _BY_SIGN = _folded(english.CURRENCIES)
 
@@ -35,10 +36,11 @@ class Words:
     (Unit('PERSON'), '')
     """
 
-    __slots__ = ("bound", "part", "qualifier", "soft", "text")
+    __slots__ = ("bound", "found", "part", "qualifier", "soft", "text")
 
     def __init__(self, found: re.Match[str], text: str) -> None:
         """Take the groups of a match."""
+        self.found = found
         self.part = found.groupdict()
         self.text = text
         self.qualifier = Qualifier.EXACT
@@ -111,10 +113,15 @@ class Words:
             raise self.refusal(f"it has two units, {' and '.join([*signs, *words])}")
         return known[0], words[0] if words and known[0] == Unit.ITEM else ""
 
+    def rest_unit(self) -> Unit:
+        """Return the unit of the second of two lengths of time."""
+        return _BY_WORD[(self.part["rest_unit"] or "").lower()]
+
     def scale(self) -> Fraction:
         """Return what one of the printed unit is in the unit that it is read in: 100 bps, 1 pp."""
-        word = self.part["unit"] or self.part["half_unit"] or ""
-        return IN_HUNDREDTHS.get(word.lower(), Fraction(1))
+        words = (self.part[name] for name in _UNITS)
+        word = next((word.lower() for word in words if word), "")
+        return _SCALES.get(word, Fraction(1))
 
     def in_unit(self, written: Written) -> Written:
         """Return a number of the printed unit in the unit that it is read in."""
