@@ -9,6 +9,7 @@ from antifraud.audit import Reason
 from antifraud.bulletins.composing import Comparison, Line
 from antifraud.bulletins.phrases import Phrase
 from antifraud.casebook import Statement, Statistic, ToDate
+from antifraud.errors import UnwritableFigure
 from antifraud.figures import Figure, Qualifier, StatedChange, Unit, rounded_down, rounded_up
 from antifraud.metrics import ChangeStatus
 from antifraud.periods import Period, PeriodKind
@@ -22,6 +23,7 @@ __all__ = [
     "name_text",
     "period_text",
     "verdict_text",
+    "written",
 ]
 
 _MYRIAD = 10**4
@@ -81,6 +83,19 @@ def unit_text(figure: Figure, lang: Language) -> str:
     return unit_word(figure, lang).strip()
 
 
+def written(figure: Figure, lang: Language) -> str:
+    """Write a figure as it is, or, where no row of digits is it (a third), with two places.
+
+    >>> from fractions import Fraction
+    >>> written(Figure.exact(Fraction(1, 3)), "en"), written(Figure.exact(44), "en")
+    ('0.33', '44')
+    """
+    try:
+        return write(figure, lang)
+    except UnwritableFigure:
+        return write(figure, lang, digits=_DIGITS)
+
+
 def figure_text(statement: Statement, lang: Language) -> str:
     """Write the figure of a statement, with its statistic where it is not a total.
 
@@ -95,7 +110,7 @@ def figure_text(statement: Statement, lang: Language) -> str:
     """
     if statement.figure is None:
         return Phrase.NOT_PRINTED.label(lang)
-    text = write(statement.figure, lang)
+    text = written(statement.figure, lang)
     if statement.statistic is Statistic.TOTAL:
         return text
     return f"{statement.statistic.label(lang)} {text}"
@@ -195,7 +210,7 @@ def comparison_text(comparison: Comparison, lang: Language) -> str:
     """
     change, basis = comparison.change, comparison.basis.label(lang)
     base = comparison.base.figure
-    shown = "" if base is None else write(base, lang)
+    shown = "" if base is None else written(base, lang)
     if comparison.points is not None:
         return _points_text(comparison.points, basis, shown, lang)
     note = f"推算，基期{shown}" if lang == "zh" else f"computed, base {shown}"

@@ -3,18 +3,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 import attrs
 
-from antifraud.audit import Finding, Verdict, reconcile
+from antifraud.audit import Finding, Reason, Verdict, reconcile
 from antifraud.bulletins.counting import Counted, CountStatus, count, countable
-from antifraud.casebook import Casebook, Indicator, Statement, Statistic
-from antifraud.figures import Basis
-from antifraud.metrics import Change, change
+from antifraud.casebook import (
+    Casebook,
+    Indicator,
+    PartsClaim,
+    Statement,
+    Statistic,
+    SubsetClaim,
+    TiersClaim,
+)
+from antifraud.figures import Basis, Figure, Unit
+from antifraud.metrics import Change, change, points_change
 from antifraud.periods import Period
 
-__all__ = ["Completeness", "CountLine", "CountedChange", "count_lines", "reconciled"]
+__all__ = [
+    "Completeness",
+    "CountLine",
+    "CountedChange",
+    "count_lines",
+    "counted_base",
+    "reconciled",
+]
 
 #: Whether the records are complete, or for which indicators they are.
 Completeness = bool | Collection[Indicator]
@@ -28,6 +43,7 @@ class CountedChange:
         basis: which other period.
         base: what the other period comes to.
         change: what the change is; None where one of the two is only a lower bound.
+        points: of two rates, how many percentage points lie between them.
 
     >>> nothing = Counted(indicator=Indicator.CALLS, period=Period.parse("2023Q1"),
     ...                   status=CountStatus.NO_RECORDS)
@@ -38,6 +54,7 @@ class CountedChange:
     basis: Basis
     base: Counted
     change: Change | None
+    points: Figure | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -76,18 +93,21 @@ def count_lines(
     ()
     """
     asked = _stated_periods(casebook) if period is None else _all_indicators(period)
+    totals, heads = _totals(casebook), _heads(casebook)
     lines = []
     for indicator, of in asked:
         counted = count(casebook, indicator, of, complete=complete)
-        stated = tuple(_stated(casebook, indicator, of))
+        stated = tuple(totals.get((indicator, of), ()))
         if counted.figure is None and not (stated and counted.records):
             continue
+        if not (stated or counted.records or counted.status is CountStatus.COMPLETE):
+            continue  # "At least none" tells nothing.
         lines.append(
             CountLine(
                 counted=counted,
                 changes=tuple(_changes(casebook, counted, complete)),
                 stated=stated,
-                findings=tuple(_finding(each, counted) for each in stated),
+                findings=tuple(_finding(each, counted, heads) for each in stated),
             )
         )
     return tuple(lines)
@@ -102,15 +122,40 @@ def reconciled(casebook: Casebook, complete: Completeness = ()) -> Iterator[Find
     >>> list(reconciled(Casebook()))
     []
     """
+    totals, heads = _totals(casebook), _heads(casebook)
     for indicator, period in _stated_periods(casebook):
         counted = count(casebook, indicator, period, complete=complete)
         if counted.figure is None:
             continue
         whole = counted.status is CountStatus.COMPLETE
-        for statement in _stated(casebook, indicator, period):
-            finding = _finding(statement, counted)
+        for statement in totals.get((indicator, period), ()):
+            finding = _finding(statement, counted, heads)
             if whole or finding.verdict is Verdict.CONTRADICTED:
                 yield finding
+
+
+def counted_base(
+    casebook: Casebook, statement: Statement, period: Period, complete: Completeness
+) -> Figure | None:
+    """Return what a statement's indicator comes to in another period, where the records tell.
+
+    None where they are not said to be complete, or hold nothing of that period:
+    they may begin after it.
+
+    >>> one = Statement(
+    ...     id="s", source="p", indicator=Indicator.CALLS, figure=Figure.exact(8, Unit.CASE)
+    ... )
+    >>> counted_base(Casebook(), one, Period.parse("2023Q1"), True) is None
+    True
+    """
+    whole = complete if isinstance(complete, bool) else statement.indicator in complete
+    told = statement.statistic is Statistic.TOTAL and not statement.merged
+    if not whole or not told or _is_narrowed(statement, _heads(casebook)):
+        return None
+    counted = count(casebook, statement.indicator, period, complete=complete)
+    if counted.status is not CountStatus.COMPLETE or not counted.records:
+        return None
+    return counted.figure if _bounded(counted) else None
 
 
 def _all_indicators(period: Period) -> Iterator[tuple[Indicator, Period]]:
@@ -128,27 +173,82 @@ def _stated_periods(casebook: Casebook) -> list[tuple[Indicator, Period]]:
     return sorted(found, key=lambda each: (order[each[0]], each[1].key))
 
 
-def _stated(casebook: Casebook, indicator: Indicator, period: Period) -> Iterator[Statement]:
-    """Go through the totals that are stated of an indicator and a period, and of nothing else."""
+def _totals(casebook: Casebook) -> dict[tuple[Indicator, Period], list[Statement]]:
+    """Return what is stated of an indicator and a period, and of nothing else.
+
+    What a claim calls a part of another figure is not all that is counted.
+    """
+    parts = set(_parts(casebook))
+    totals: dict[tuple[Indicator, Period], list[Statement]] = {}
     for one in casebook.statements:
         if (
-            one.indicator is indicator
-            and one.period == period
+            isinstance(one.period, Period)
             and one.figure is not None
-            and one.figure.unit == indicator.unit
+            and one.figure.unit == one.indicator.unit
             and one.statistic is Statistic.TOTAL
             and not one.merged
+            and one.id not in parts
         ):
-            yield one
+            totals.setdefault((one.indicator, one.period), []).append(one)
+    return totals
 
 
-def _finding(statement: Statement, counted: Counted) -> Finding:
+def _parts(casebook: Casebook) -> Iterator[str]:
+    """Go through the statements that a claim calls a part of a figure of their own indicator."""
+    for claim in casebook.claims:
+        if isinstance(claim, PartsClaim | SubsetClaim | TiersClaim):
+            whole = casebook.statement(claim.whole)
+            for _, name in claim.names():
+                part = casebook.statement(name)
+                alike = (part.indicator, part.period) == (whole.indicator, whole.period)
+                if alike and name != whole.id:
+                    yield name
+
+
+def _heads(casebook: Casebook) -> set[str]:
+    """Return the bodies that state figures and are under no other that does."""
+    parents = {agency.id: agency.parents for agency in casebook.agencies}
+    stating = {one.agency for one in casebook.statements if one.agency is not None}
+    return {one for one in stating if not stating & _above(one, parents)}
+
+
+def _above(agency: str, parents: Mapping[str, Collection[str]]) -> set[str]:
+    """Return the bodies above one, as far as the casebook tells."""
+    found: set[str] = set()
+    ahead = list(parents.get(agency, ()))
+    while ahead:
+        one = ahead.pop()
+        if one not in found and one != agency:
+            found.add(one)
+            ahead += parents.get(one, ())
+    return found
+
+
+def _finding(statement: Statement, counted: Counted, heads: set[str]) -> Finding:
     figure = counted.figure
     if figure is not None and counted.status is not CountStatus.COMPLETE:
         # A lower bound is no count that was stated: nothing follows from it.
         figure = attrs.evolve(figure, value=None)
     finding = reconcile(stated=statement.figure, counted=figure)
+    if finding.verdict is Verdict.CONTRADICTED and _may_be_a_part(statement, figure, heads):
+        finding = attrs.evolve(finding, verdict=Verdict.UNDETERMINED, reason=Reason.PART_OF_COUNT)
     return attrs.evolve(finding, subjects=(statement.id,))
+
+
+def _may_be_a_part(statement: Statement, counted: Figure | None, heads: set[str]) -> bool:
+    """Tell whether a figure may be of a part of what is counted, and is no more than that."""
+    if statement.figure is None or counted is None or not _is_narrowed(statement, heads):
+        return False
+    return statement.figure.certainly_less(counted)
+
+
+def _is_narrowed(statement: Statement, heads: set[str]) -> bool:
+    """Tell whether a statement may be of less than its indicator, or its casebook, holds.
+
+    A label may narrow an indicator, and a body may be under another, or beside
+    it, whose records the casebook holds as well.
+    """
+    return bool(statement.label) or (statement.agency is not None and heads != {statement.agency})
 
 
 def _changes(
@@ -164,9 +264,12 @@ def _changes(
         base = count(casebook, counted.indicator, period, complete=complete)
         if base.figure is None:
             continue
-        bounded = _bounded(base) and _bounded(counted)
-        made = change(previous=base.figure, current=counted.figure) if bounded else None
-        yield CountedChange(basis=basis, base=base, change=made)
+        made = points = None
+        if counted.figure is not None and _bounded(base) and _bounded(counted):
+            made = change(previous=base.figure, current=counted.figure)
+            if counted.figure.unit == Unit.PERCENT:
+                points = points_change(previous=base.figure, current=counted.figure)
+        yield CountedChange(basis=basis, base=base, change=made, points=points)
 
 
 def _bounded(counted: Counted) -> bool:

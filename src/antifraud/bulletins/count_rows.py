@@ -6,7 +6,7 @@ from __future__ import annotations
 from antifraud.bulletins.count_lines import CountLine
 from antifraud.bulletins.counting import Counted, CountStatus
 from antifraud.bulletins.phrases import Phrase
-from antifraud.figures import Basis, Figure
+from antifraud.figures import Basis, Direction, Figure, Qualifier, Unit
 from antifraud.metrics import Change, ChangeStatus
 from antifraud.vocabulary import Language
 from antifraud.wording import write
@@ -61,7 +61,9 @@ def counted_text(counted: Counted, lang: Language) -> str:
         said.append(Phrase.UNDATED.label(lang).format(count=counted.undated))
     if counted.untold:
         said.append(Phrase.UNTOLD.label(lang).format(count=counted.untold))
-    if counted.status is not CountStatus.COMPLETE:
+    if counted.status is CountStatus.AT_LEAST:
+        said.append(Phrase.INCOMPLETE.label(lang))
+    elif counted.status is not CountStatus.COMPLETE:
         said.append(counted.status.label(lang))
     text = _figure(counted.figure, lang)
     if lang == "zh":
@@ -72,8 +74,14 @@ def counted_text(counted: Counted, lang: Language) -> str:
 def _figure(figure: Figure | None, lang: Language) -> str:
     if figure is None:
         return "—"
+    if figure.qualifier is Qualifier.AT_LEAST and figure.low is not None:
+        # With the digits of the count: 至少 36.0421万元 reads as if it were rounded.
+        low = _figure(Figure.exact(figure.low, figure.unit), lang)
+        return Phrase.AT_LEAST.label(lang).format(number=low)
     numbers = (figure.low, figure.high, figure.value)
     whole = all(number is None or number.denominator == 1 for number in numbers)
+    if figure.unit == Unit.PERCENT:
+        return write(figure, lang, digits=0 if whole else _DIGITS)
     return write(figure, lang, digits=None if whole else _DIGITS)
 
 
@@ -82,7 +90,10 @@ def _change_text(line: CountLine, basis: Basis, lang: Language) -> str:
     if found is None or found.change is None:
         return "—"
     base = f"{Phrase.THEN.label(lang)} {_figure(found.base.figure, lang)}"
-    text = _percent(found.change, basis, lang)
+    if found.points is not None:
+        text = _points(found.points, lang)
+    else:
+        text = _percent(found.change, basis, lang)
     return f"{text}（{base}）" if lang == "zh" else f"{text} ({base})"
 
 
@@ -90,9 +101,19 @@ def _percent(change: Change, basis: Basis, lang: Language) -> str:
     if change.status is not ChangeStatus.COMPUTED:
         return change.status.label(lang)
     percent = change.percent(_DIGITS)
+    if change.relative == 0:
+        return Direction.UNCHANGED.label(lang)
     if percent is not None:
         return f"{percent:+,f}%"
     return write(change.stated(_DIGITS, basis), lang)
+
+
+def _points(points: Figure, lang: Language) -> str:
+    """Write by how many percentage points two rates differ."""
+    if points.is_exact and not points.low:
+        return Direction.UNCHANGED.label(lang)
+    sign = "+" if points.low is not None and points.low > 0 else ""
+    return sign + write(points, lang, digits=_DIGITS)
 
 
 def _joined(texts: list[str], lang: Language) -> str:

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any, TypeAlias
 
 from antifraud.audit import Finding, ImpliedBase
-from antifraud.bulletins.cells import figure_text, period_text
+from antifraud.bulletins.cells import figure_text, period_text, written
 from antifraud.bulletins.composing import Bulletin, Comparison, Line
 from antifraud.bulletins.count_lines import CountLine
 from antifraud.bulletins.explaining import because, worked
@@ -112,7 +112,7 @@ def figure_data(figure: Figure, lang: Language) -> _Plain:
     '44 people'
     """
     return {
-        "text": write(figure, lang),
+        "text": written(figure, lang),
         "value": number_data(figure.value),
         "low": number_data(figure.low),
         "high": number_data(figure.high),
@@ -164,6 +164,7 @@ def _count(line: CountLine, lang: Language) -> _Plain:
                 "status": None if each.change is None else each.change.status.value,
                 "low": None if each.change is None else number_data(each.change.low),
                 "high": None if each.change is None else number_data(each.change.high),
+                "points": None if each.points is None else figure_data(each.points, lang),
             }
             for each in line.changes
         ],
@@ -199,7 +200,7 @@ def finding_data(number: int, finding: Finding, lang: Language) -> _Plain:
         "statements": list(finding.subjects),
         "verdict": finding.verdict.value,
         "verdict_text": outcome(finding, lang),
-        "stated": None if stated is None else write(stated, lang),
+        "stated": written(stated, lang) if isinstance(stated, Figure) else _text(stated, lang),
         "computed": number_data(finding.computed),
         "low": number_data(finding.low),
         "high": number_data(finding.high),
@@ -210,6 +211,10 @@ def finding_data(number: int, finding: Finding, lang: Language) -> _Plain:
         "assumptions": list(finding.assumptions),
         "bases": [_implied(item) for _, item in finding.working if isinstance(item, ImpliedBase)],
     }
+
+
+def _text(change: StatedChange | None, lang: Language) -> str | None:
+    return None if change is None else write(change, lang)
 
 
 def _implied(base: ImpliedBase) -> _Plain:

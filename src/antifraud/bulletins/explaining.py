@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 
 from antifraud.audit import Check, Finding, ImpliedBase, Operand, Verdict
-from antifraud.bulletins.cells import printed_text
+from antifraud.bulletins.cells import printed_text, written
 from antifraud.bulletins.phrases import Phrase
 from antifraud.casebook import Casebook
 from antifraud.figures import Basis, Figure, Qualifier, StatedChange, Unit, rounded
@@ -71,7 +71,9 @@ def _written(finding: Finding, role: Operand, lang: Language) -> str:
 
 
 def _text(item: Figure | StatedChange | ImpliedBase, lang: Language) -> str:
-    return _implied(item, lang) if isinstance(item, ImpliedBase) else write(item, lang)
+    if isinstance(item, ImpliedBase):
+        return _implied(item, lang)
+    return written(item, lang) if isinstance(item, Figure) else write(item, lang)
 
 
 def _at_most(finding: Finding) -> str:
@@ -123,10 +125,8 @@ def _stated(finding: Finding, lang: Language) -> str:
         return ""
     mark = Phrase.PRINTED.label(lang)
     stated = finding.stated
-    written = (
-        printed_text(stated, lang) if isinstance(stated, StatedChange) else write(stated, lang)
-    )
-    return f"；{mark}{written}" if lang == "zh" else f"; {mark} {written}"
+    text = printed_text(stated, lang) if isinstance(stated, StatedChange) else written(stated, lang)
+    return f"；{mark}{text}" if lang == "zh" else f"; {mark} {text}"
 
 
 def _result(finding: Finding, lang: Language) -> str:
@@ -193,6 +193,14 @@ def _base(finding: Finding, lang: Language) -> str:
     return f"{text} → {_implied(base, lang, basis)}"
 
 
+def _reconciled(finding: Finding, lang: Language) -> str:
+    counted = finding.working.get(Operand.COUNTED)
+    if not isinstance(counted, Figure):
+        return _stated(finding, lang).lstrip("；; ")
+    text = _precise(finding, counted, lang)
+    return Phrase.RECONCILED.label(lang).format(counted=text) + _stated(finding, lang)
+
+
 _THEN = {
     None: Phrase.THEN,
     Basis.PREVIOUS_PERIOD: Phrase.THEN_PERIOD,
@@ -230,4 +238,5 @@ _WORKED: Mapping[Check, Callable[[Finding, Language], str]] = {
     Check.CHANGE: _change,
     Check.SHARE: _quotient,
     Check.RATIO: _quotient,
+    Check.RECONCILE: _reconciled,
 }

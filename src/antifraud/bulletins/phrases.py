@@ -89,4 +89,7 @@ class Phrase(Labelled):
     RECORDS = ("records", "记录{count}条", "records: {count}")
     UNDATED = ("undated", "{count}条时间不明", "of unclear time: {count}")
     UNTOLD = ("untold", "{count}条未说明数额", "without an amount: {count}")
+    AT_LEAST = ("at_least", "{number}以上", "at least {number}")
+    RECONCILED = ("reconciled", "记录计数{counted}", "the records come to {counted}")
+    INCOMPLETE = ("incomplete", "记录未说明完整", "records not said to be complete")
     EMPTY = ("empty", "案卷中没有陈述", "the casebook holds no statement")

@@ -21,7 +21,7 @@ from antifraud.audit import (
     verify_sum,
     verify_tiers,
 )
-from antifraud.bulletins.count_lines import Completeness, reconciled
+from antifraud.bulletins.count_lines import Completeness, counted_base, reconciled
 from antifraud.casebook import (
     BaseClaim,
     Casebook,
@@ -42,13 +42,17 @@ from antifraud.periods import Period
 
 __all__ = ["counterparts_of", "review"]
 
+#: What is granted where the base of a change is no statement.
+_COUNTED = ("基期数由记录计得", "the base is counted from the records")
+
 
 def review(casebook: Casebook, *, complete: Completeness = ()) -> tuple[Finding, ...]:
     """Return what every possible check finds, and why the rest cannot be told.
 
     A change that a statement prints of its own figure is checked against the
     statement of the period before or a year earlier, where the casebook holds
-    it, and against the whole numbers that its base can be, where it does not.
+    it; else against what the records of that period come to, where they are
+    complete; else against the whole numbers that its base can be.
     Then come the claims, in their order; then what the casebook's own records
     count to, where they are complete or a statement is below what they hold;
     then the statements that nothing was set against, each with the reason.
@@ -72,7 +76,11 @@ def review(casebook: Casebook, *, complete: Completeness = ()) -> tuple[Finding,
     >>> [(finding.check.name, finding.verdict.name) for finding in review(book)]
     [('SUM', 'FOLLOWS')]
     """
-    findings = [*_printed_changes(casebook), *_claims(casebook), *reconciled(casebook, complete)]
+    findings = [
+        *_printed_changes(casebook, complete),
+        *_claims(casebook),
+        *reconciled(casebook, complete),
+    ]
     touched = {subject for finding in findings for subject in finding.subjects}
     alone = [_alone(one) for one in casebook.statements if one.id not in touched]
     return (*findings, *alone)
@@ -87,17 +95,8 @@ def counterparts_of(
     >>> counterparts_of(Casebook(), one, Basis.YEAR_EARLIER)
     ()
     """
-    if not isinstance(statement.period, Period) or statement.figure is None:
-        return ()
-    try:
-        period = (
-            statement.period.previous()
-            if basis is Basis.PREVIOUS_PERIOD
-            else statement.period.year_earlier().period
-        )
-    except OutsideCalendar:  # before the year 1
-        return ()
-    if period is None:
+    period = _base_period(statement, basis)
+    if period is None or statement.figure is None:
         return ()
     unit = statement.figure.unit
     return tuple(
@@ -107,7 +106,19 @@ def counterparts_of(
     )
 
 
-def _printed_changes(casebook: Casebook) -> Iterator[Finding]:
+def _base_period(statement: Statement, basis: Basis) -> Period | None:
+    """Return the period that a change of a statement is measured against."""
+    if not isinstance(statement.period, Period):
+        return None
+    try:
+        if basis is Basis.PREVIOUS_PERIOD:
+            return statement.period.previous()
+        return statement.period.year_earlier().period
+    except OutsideCalendar:  # before the year 1
+        return None
+
+
+def _printed_changes(casebook: Casebook, complete: Completeness) -> Iterator[Finding]:
     read_elsewhere = {
         (claim.stated, claim.change)
         for claim in casebook.claims
@@ -118,7 +129,7 @@ def _printed_changes(casebook: Casebook) -> Iterator[Finding]:
             if statement.figure is None:
                 yield _subject_unclear(statement, change)
             elif (statement.id, which) not in read_elsewhere:
-                yield _own_change(casebook, statement, statement.figure, change)
+                yield _own_change(casebook, statement, statement.figure, change, complete)
 
 
 def _subject_unclear(statement: Statement, change: StatedChange) -> Finding:
@@ -137,7 +148,11 @@ def _subject_unclear(statement: Statement, change: StatedChange) -> Finding:
 
 
 def _own_change(
-    casebook: Casebook, statement: Statement, figure: Figure, change: StatedChange
+    casebook: Casebook,
+    statement: Statement,
+    figure: Figure,
+    change: StatedChange,
+    complete: Completeness,
 ) -> Finding:
     bases = () if change.basis is None else counterparts_of(casebook, statement, change.basis)
     if len({base.figure for base in bases}) > 1:
@@ -149,7 +164,10 @@ def _own_change(
             subjects=(*(base.id for base in bases), statement.id),
         )
     if not bases:
-        finding = verify_base(current=figure, stated=change)
+        period = None if change.basis is None else _base_period(statement, change.basis)
+        base = None if period is None else counted_base(casebook, statement, period, complete)
+        counted = () if base is None else _COUNTED
+        finding = verify_base(previous=base, current=figure, stated=change, assumptions=counted)
         return attrs.evolve(finding, subjects=(statement.id,))
     finding = verify_change(previous=bases[0].figure, current=figure, stated=change)
     return attrs.evolve(finding, subjects=(bases[0].id, statement.id))
