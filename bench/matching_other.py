@@ -100,7 +100,7 @@ def truth(size: int, seed: int = 1, side: int = 8, *, borders: bool = True) -> T
         around[counties[b]].append(counties[a])
     missing: list[MissingPerson] = []
     found: list[FoundPerson] = []
-    same: dict[str, str] = {}
+    same: dict[str, frozenset[str]] = {}
     while len(missing) < size:
         person, town = Person(draw), draw.choice(towns)
         at = START + timedelta(minutes=draw.randrange(200 * 24 * 60))
@@ -114,7 +114,7 @@ def truth(size: int, seed: int = 1, side: int = 8, *, borders: bool = True) -> T
                 there = county + draw.choice(("100", "200", "300"))
             long = draw.uniform(0, 30 * 24 * 60) if likely(draw, 0.1) else draw.expovariate(1 / 300)
             found.append(_found(other, person, there, at + timedelta(minutes=10 + long), draw))
-            same.setdefault(name, other)
+            same[name] = same.get(name, frozenset()) | {other}
     while len(found) < size:
         at = START + timedelta(minutes=draw.randrange(200 * 24 * 60))
         name = f"f{draw.getrandbits(40):010x}"

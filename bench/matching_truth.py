@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
+from antifraud.cooperation import Mechanism
 from antifraud.incidents import Description, Disability, FoundPerson, MissingPerson, Sex
 from antifraud.periods import SHANGHAI, Moment, Precision
 from antifraud.places import Division, Gazetteer
@@ -59,12 +60,13 @@ class Person(NamedTuple):
 
 
 class Truth(NamedTuple):
-    """Reports of both sides, and which belong together."""
+    """Reports of both sides, and for each missing report the found ones that belong to it."""
 
     missing: list[MissingPerson]
     found: list[FoundPerson]
-    pairs: dict[str, str]
+    pairs: dict[str, frozenset[str]]
     gazetteer: Gazetteer
+    mechanisms: tuple[Mechanism, ...] = ()
 
 
 def truth(size: int, seed: int = 1, side: int = 12) -> Truth:
@@ -78,7 +80,7 @@ def truth(size: int, seed: int = 1, side: int = 12) -> Truth:
     near = {code: [each.code for each in gazetteer.neighbours(code)] for code in codes}
     missing: list[MissingPerson] = []
     found: list[FoundPerson] = []
-    pairs: dict[str, str] = {}
+    pairs: dict[str, frozenset[str]] = {}
     while len(missing) < size:
         place = draw.choice(codes)
         at = START + timedelta(minutes=draw.randrange(DAYS * 24 * 60))
@@ -96,7 +98,7 @@ def truth(size: int, seed: int = 1, side: int = 12) -> Truth:
             if draw.random() < 0.8:
                 other = f"f{draw.getrandbits(40):010x}"
                 found.append(_found(other, person, place, near, left, draw))
-                pairs[name] = other
+                pairs[name] = frozenset((other,))
     while len(found) < size:
         at = START + timedelta(minutes=draw.randrange(DAYS * 24 * 60))
         other = f"f{draw.getrandbits(40):010x}"

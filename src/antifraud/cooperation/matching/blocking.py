@@ -22,7 +22,7 @@ __all__ = ["Blocks", "Cut"]
 
 #: Of a large block ages are looked at by bands; the first years of each.
 _BANDS = (0, 3, 6, 9, 12, 15, 20, 40, 60, 75)
-_LARGE = 2000
+_LARGE = 100
 #: A range of ages wider than a band or two tells no band.
 _NARROW, _ANY_AGE, _OLDEST = 4, 0, 130
 #: How far off an age may be told: some years, or a quarter of it.

@@ -149,15 +149,25 @@ def _read(term: str) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
     bits: list[str] = []
     for fragment in _SPLIT.split(term.lower()):
         for text, garment in _parted(fragment):
-            patterns = sorted({each.code for each in _PATTERNS.find(text)})
-            colours = {each.code for each in _COLOURS.find(_PATTERNS_NOT_COLOURS.without(text))}
-            rest = _COLOURS.without(_PATTERNS.without(text))
-            unknown = {OTHER_WORDS + colour for colour in _UNKNOWN_COLOUR.findall(rest)}
-            if garment or colours:
-                told = tuple(sorted(colours or unknown))
-                found.append(Piece(SLOTS.get(garment, ""), garment, told, "".join(patterns[:1])))
-            bits += _bits(rest)
+            piece, rest = _piece(text, garment)
+            found += piece
+            bits += rest
     return tuple(found), tuple(bits)
+
+
+@lru_cache(_REMEMBERED)
+def _piece(text: str, garment: str) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
+    """Return the piece of which a bit of text tells, and what else that says."""
+    patterns = sorted({each.code for each in _PATTERNS.find(text)})
+    colours = {each.code for each in _COLOURS.find(_PATTERNS_NOT_COLOURS.without(text))}
+    rest = _COLOURS.without(_PATTERNS.without(text))
+    if not (garment or colours):
+        return (), tuple(_bits(rest))
+    unknown = {OTHER_WORDS + colour for colour in _UNKNOWN_COLOUR.findall(rest)}
+    told = tuple(sorted(colours or unknown))
+    return (Piece(SLOTS.get(garment, ""), garment, told, "".join(patterns[:1])),), tuple(
+        _bits(rest)
+    )
 
 
 #: Patterns whose word holds the word of a colour that is not meant.

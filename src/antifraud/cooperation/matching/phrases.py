@@ -13,6 +13,7 @@ __all__ = ["PHRASES", "term"]
 
 PHRASES: dict[tuple[str, str], tuple[str, str]] = {
     ("place", "same"): ("同一地方：{0}", "same place: {0}"),
+    ("place", "county"): ("同县（市、区）：{0}与{1}", "same county: {0} and {1}"),
     ("place", "border"): ("相邻地方：{0}与{1}", "places that border: {0} and {1}"),
     ("place", "mechanism"): (
         "同属协作机制：{0}与{1}",

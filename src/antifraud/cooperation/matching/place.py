@@ -18,20 +18,26 @@ from antifraud.places import Division, Gazetteer
 
 __all__ = ["PLACE", "Near", "Nearness", "county_of", "reach"]
 
-_ASSUMED, _COUNTY = 50, 6
+#: The shares assumed of places weigh as much as so many reports, those of towns as so many.
+_ASSUMED, _ASSUMED_TOWN = 50, 10
+_COUNTY = 6
 
 
 @attrs.frozen(eq=False)
 class Nearness(Criterion):
     """How near to each other the two places are, in borders to cross.
 
-    Most who are lost are found in the county where they were lost; of those who
-    are not, most are found just over its border.
+    Most who are lost are found in the county where they were lost, and of those
+    most in the same town: half of all children and old people who go missing on
+    foot are found within one or two kilometres (Koester 2008, Lost Person Behavior).
+    Of the others most are found just over the border.
 
     Attributes:
         steps: for no border, one, two and more: the level, how often it is met by
             two reports of one person, and the share of reports there that is
             assumed before any is counted.
+        town: of two reports of one person in one county that both name a town, how
+            many name the same; and the share of reports assumed there.
 
     >>> PLACE.steps[0]
     ('same', 0.78, 0.03)
@@ -43,6 +49,7 @@ class Nearness(Criterion):
         ("near", 0.04, 0.2),
         ("far", 0.03, 0.67),
     )
+    town: tuple[float, float] = (0.7, 0.2)
 
     def fitted(self, reports: Reports) -> Weigher:
         """Count how many reports there are in each place and around it."""
@@ -59,6 +66,10 @@ def county_of(code: str) -> str:
     ('330784', '330784')
     """
     return code[:_COUNTY]
+
+
+def _is_town(code: str) -> bool:
+    return len(code) > _COUNTY
 
 
 def reach(
@@ -111,15 +122,17 @@ class Near(Weigher):
 
     def __init__(self, criterion: Nearness, reports: Reports) -> None:
         """Count the reports of each place."""
-        self.steps = criterion.steps
+        self.steps, (self.in_town, self.town_share) = criterion.steps, criterion.town
         self.chances = [m for _, m, _ in criterion.steps]
         self.gazetteer, self.linked = reports.gazetteer, reports.linked
         self.missing = [report.division for report in reports.missing]
-        self.places = [report.division for report in reports.found]
-        self.found = [None if code is None else county_of(code) for code in self.places]
+        self.found = [report.division for report in reports.found]
         self.idle = not (any(self.missing) and any(self.found))
-        self.counts = Counter(each for each in self.found if each is not None)
-        self.known = sum(self.counts.values()) + _ASSUMED
+        told = [each for each in self.found if each is not None]
+        self.towns = Counter(each for each in told if _is_town(each))
+        self.counts = Counter(map(county_of, told))
+        self.in_towns = Counter(county_of(each) for each in told if _is_town(each))
+        self.known = len(told) + _ASSUMED
         self.rows: dict[str, _Around] = {}
         self.within: dict[str, dict[str, int]] = {}
 
@@ -134,9 +147,16 @@ class Near(Weigher):
             weights = [
                 log2(m * self.known / share) for m, share in zip(self.chances, shares, strict=True)
             ]
-            weights_of = {code: weights[step] for code, step in within.items()}
-            around = self.rows[place] = _Around(weights_of, weights)
+            around = self.rows[place] = _Around(place, within, weights, self._in_town(place))
         return around
+
+    def _in_town(self, place: str) -> tuple[float, float] | None:
+        """Return what it adds that the town is the same, and that it is another."""
+        if not _is_town(place):
+            return None
+        here, all_of_it = self.towns[place], self.in_towns[county_of(place)]
+        share = (here + _ASSUMED_TOWN * self.town_share) / (all_of_it + _ASSUMED_TOWN)
+        return log2(self.in_town / share), log2((1 - self.in_town) / (1 - share))
 
     def _within(self, place: str) -> dict[str, int]:
         if place not in self.within:
@@ -155,7 +175,7 @@ class Near(Weigher):
     def most(self, one: int) -> float:
         """Return the weight of the step that says most."""
         place = self.missing[one]
-        return 0.0 if place is None else max(0.0, *self._around(place).weights)
+        return 0.0 if place is None else self._around(place).most
 
     def evidence(self, one: int, other: int) -> Iterator[Evidence]:
         """Tell how many borders lie between."""
@@ -165,41 +185,59 @@ class Near(Weigher):
         around = self._around(here)
         evidence = around.told.get(there)
         if evidence is None:
-            step = self._within(here).get(there, len(self.steps) - 1)
-            linked = step == 1 and self._only_linked(here, there)
-            level = "mechanism" if linked else self.steps[step][0]
-            terms = (self._name(here), self._name(self.places[other] or there))
-            evidence = around.told[there] = Evidence("place", level, around.weights[step], terms)
+            level, terms = self._level(here, there), (self._name(here), self._name(there))
+            evidence = around.told[there] = Evidence("place", level, around[there], terms)
         yield evidence
+
+    def _level(self, here: str, there: str) -> str:
+        step = self._within(here).get(county_of(there), len(self.steps) - 1)
+        if step == 0:
+            is_other = here != there and _is_town(here) and _is_town(there)
+            return "county" if is_other else "same"
+        linked = step == 1 and county_of(there) not in reach(here, self.gazetteer, 1)
+        return "mechanism" if linked else self.steps[step][0]
 
     def learn(self, pairs: Sequence[Likely]) -> None:
         """Count how far apart likely pairs are."""
         counts = [LEARNED * m for _, m, _ in self.steps]
+        same, towns = LEARNED * self.in_town, float(LEARNED)
         for one, other, probability in pairs:
             here, there = self.missing[one], self.found[other]
             if here is not None and there is not None:
-                step = self._within(here).get(there, len(self.steps) - 1)
+                step = self._within(here).get(county_of(there), len(self.steps) - 1)
                 counts[step] += probability
+                if step == 0 and _is_town(here) and _is_town(there):
+                    towns += probability
+                    same += probability * (here == there)
         self.chances = [count / sum(counts) for count in counts]
+        self.in_town = same / towns
         self.rows.clear()
-
-    def _only_linked(self, here: str, there: str) -> bool:
-        return there not in reach(here, self.gazetteer, 1)
 
     def _name(self, code: str) -> str:
         return code if self.gazetteer is None else self.gazetteer.division(code).name
 
 
 class _Around(dict[str | None, float]):
-    """The weights of places as seen from one: those within reach, and all others."""
+    """The weights of places as seen from one, each worked out when it is first asked for."""
 
-    def __init__(self, near: Mapping[str, float], weights: list[float]) -> None:
-        super().__init__()
-        self.update(near.items())
-        self[None] = 0.0
-        self.weights = weights
+    def __init__(
+        self,
+        place: str,
+        within: Mapping[str, int],
+        weights: list[float],
+        in_town: tuple[float, float] | None,
+    ) -> None:
+        super().__init__({None: 0.0})
+        self.place, self.within, self.weights, self.in_town = place, within, weights, in_town
+        self.most = max(0.0, *weights) + max(0.0, *(in_town or (0.0,)))
         self.told: dict[str, Evidence] = {}
 
     def __missing__(self, code: str | None) -> float:
-        """Return the weight of a place out of reach."""
-        return self.weights[-1]
+        weight = self.weights[-1]
+        if code is not None:
+            step = self.within.get(county_of(code), len(self.weights) - 1)
+            weight = self.weights[step]
+            if step == 0 and self.in_town is not None and _is_town(code):
+                weight += self.in_town[code != self.place]
+        self[code] = weight
+        return weight

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Sequence
 from heapq import nlargest
 from itertools import accumulate, compress
 from math import log2
-from operator import add
 from typing import NamedTuple
 
 from antifraud.cooperation.matching.comparing import LEARNED
@@ -78,13 +77,13 @@ class Scoring:
     def weighed(self, one: int, others: list[int]) -> list[Pair]:
         """Weigh one missing report against found ones; return those whose odds are not tiny.
 
-        Where and when alone are no evidence that it is one person: what speaks
-        of the person has to add up above zero.
+        Where and when alone are no evidence that it is one person: something that
+        is told of the person has to speak for it.
         """
         floor = _FLOOR - self.prior
         bounds = [*accumulate(reversed([step.most(one) for step in self.steps]), initial=0.0)]
         bounds.reverse()
-        total = aside = [0.0] * len(others)
+        total = [0.0] * len(others)
         at, ahead = 0, _AT_ONCE
         while at < len(self.steps) and others:
             rows: list[list[float]] = [total]
@@ -92,23 +91,33 @@ class Scoring:
                 row = step.row(one, others)
                 if row is not None:
                     rows.append(row)
-                    if not step.of_person:
-                        aside = list(map(add, aside, row))
             at, ahead = ahead, ahead + 1
             if len(rows) > 1:
-                total = [sum(weights, 0.0) for weights in zip(*rows, strict=True)]
+                total = [sum(weights) for weights in zip(*rows, strict=True)]
                 least = floor - bounds[min(at, len(self.steps))]
                 kept = [weight >= least for weight in total]
                 others, total = list(compress(others, kept)), list(compress(total, kept))
-                aside = list(compress(aside, kept))
+        spoken = self._spoken_for(one, others)
         found = [
             Pair(one, other, weight)
-            for other, weight, apart in zip(others, total, aside, strict=True)
-            if weight - apart > _NOTHING
+            for other, weight in zip(others, total, strict=True)
+            if other in spoken
         ]
         if len(found) <= _KEPT:
             return found
         return nlargest(_KEPT, found, key=lambda pair: (pair.weight, -pair.found))
+
+    def _spoken_for(self, one: int, others: list[int]) -> set[int]:
+        """Return the found reports for which something speaks that is told of the person."""
+        spoken: set[int] = set()
+        silent = others
+        for step in self.steps:
+            row = step.row(one, silent) if step.of_person and silent else None
+            if row is not None:
+                speaks = [weight > _NOTHING for weight in row]
+                spoken.update(compress(silent, speaks))
+                silent = [other for other in silent if other not in spoken]
+        return spoken
 
     def learn(self, many: int, pairs_of: Callable[[int], list[Pair]]) -> None:
         """Move what is assumed towards what a sample of the run shows (Winkler 1988).

@@ -85,7 +85,7 @@ class Timed(Weigher):
 
     def _take(self) -> None:
         self.by_slot = {itself: _by_slot(shares) for itself, shares in self.shares.items()}
-        self.tables: dict[tuple[bool, int], list[float]] = {}
+        self.tables: dict[tuple[bool, int, int], list[float]] = {}
         self.tables_of: dict[tuple[bool, int], list[list[float] | _Untold]] = {}
 
     def row(self, one: int, others: Sequence[int]) -> list[float] | None:
@@ -94,16 +94,21 @@ class Timed(Weigher):
         if told is None:
             return None
         span, itself = told
-        tables = self._tables(itself, span.high - span.low)
-        shift = span.high // _SLOT + self.by_slot[itself][0]
+        own = span.high - span.low
+        tables = self._tables(itself, own)
+        shift = span.high // _SLOT + self.by_slot[itself][0] - self._early(own)
         slots, kinds = self.slots, self.kinds
         try:
             # Where the find comes first, the place is below zero and reads the second half.
             return [tables[kinds[other]][slots[other] - shift] for other in others]
         except IndexError:
-            last = len(self.by_slot[itself][1]) - 1
+            last = self._early(own) + len(self.by_slot[itself][1]) - 1
             gaps = (min(max(slots[other] - shift, -1), last) for other in others)
             return [tables[kinds[other]][gap] for other, gap in zip(others, gaps, strict=True)]
+
+    def _early(self, own: int) -> int:
+        """Return how many slots a find may begin before the earliest gap, and end after it."""
+        return _rounded(own + self.widths[-1]) // _SLOT + 1
 
     def _tables(self, itself: bool, own: int) -> list[list[float] | _Untold]:  # noqa: FBT001 - a key
         """Return the weights by gap, for each width of found reports."""
@@ -117,12 +122,14 @@ class Timed(Weigher):
         """Return the weight for each least gap, of pairs with so wide bounds, then of none."""
         if width < 0:
             return _UNTOLD
-        total = _rounded(max(_LEAST_WIDTH, width + own))
-        table = self.tables.get((itself, total))
+        total, early = _rounded(max(_LEAST_WIDTH, width + own)), self._early(own)
+        key = itself, total, early
+        table = self.tables.get(key)
         if table is None:
-            weights = _weights(self.by_slot[itself][1], total, self.length)
+            shares = [0.0] * early + self.by_slot[itself][1]
+            weights = _weights(shares, total, self.length)
             never = log2(_NEVER * self.length / total)
-            table = self.tables[itself, total] = [*weights, *[never] * len(weights)]
+            table = self.tables[key] = [*weights, *[never] * len(weights)]
         return table
 
     def most(self, one: int) -> float:
