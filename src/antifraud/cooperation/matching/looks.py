@@ -13,7 +13,14 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from antifraud.cooperation.matching.colour_words import COLOURS
-from antifraud.cooperation.matching.garment_words import GARMENTS, NOISE, PARTS, PATTERNS, SLOTS
+from antifraud.cooperation.matching.garment_words import (
+    GARMENTS,
+    GENERAL,
+    NOISE,
+    PARTS,
+    PATTERNS,
+    SLOTS,
+)
 from antifraud.cooperation.matching.mark_words import COMPANY, MARKS, SIDES
 
 __all__ = ["OTHER_WORDS", "Mark", "Piece", "companions", "marks", "other_words", "pieces"]
@@ -26,6 +33,9 @@ _SPLIT = re.compile(r"[，,、;；/。.()（）|\n]|\band\b|\bwith\b|\bover\b", 
 _UNKNOWN_COLOUR = re.compile(r"([\u4e00-\u9fff]{1,3})色")
 _HAN_RUN, _LATIN_WORD = re.compile(r"[\u4e00-\u9fff]{2,}"), re.compile(r"[a-z]{4,}")
 _JOINT = re.compile(r"[ 的-]*")
+
+
+_SHADING = frozenset({"dark", "light"})
 
 
 class _Found(NamedTuple):
@@ -160,6 +170,8 @@ def _piece(text: str, garment: str) -> tuple[tuple[Piece, ...], tuple[str, ...]]
     """Return the piece of which a bit of text tells, and what else that says."""
     patterns = sorted({each.code for each in _PATTERNS.find(text)})
     colours = {each.code for each in _COLOURS.find(_PATTERNS_NOT_COLOURS.without(text))}
+    # In "dark pink" the one word tells how the other is meant.
+    colours = colours - _SHADING or colours
     rest = _COLOURS.without(_PATTERNS.without(text))
     if not (garment or colours):
         return (), tuple(_bits(rest))
@@ -199,7 +211,9 @@ def _parted(text: str) -> Iterator[tuple[str, str]]:
             yield said, garment
             said, garment, named = between, code, True
         else:
-            said, garment, named = said + between, code, True
+            # What touches says it more finely: of a fleece top, the fleece.
+            vague = named and code in GENERAL and SLOTS[code] == SLOTS.get(garment)
+            said, garment, named = said + between, garment if vague else code, True
         at = end
     yield said + text[at:], garment
 

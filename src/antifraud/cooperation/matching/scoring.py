@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from heapq import nlargest
 from itertools import accumulate, compress
 from math import log2
+from operator import add
 from typing import NamedTuple
 
 from antifraud.cooperation.matching.comparing import LEARNED
@@ -24,8 +25,8 @@ _FLOOR = log2(1e-3)
 _NOTHING = 1e-9
 #: So many candidates are kept of each missing report.
 _KEPT = 20
-#: So many criteria are weighed at once before pairs are dropped; of the others one by one.
-_AT_ONCE = 6
+#: So many criteria are weighed before pairs are dropped, and after each of the others again.
+_AT_ONCE = 2
 #: Odds no greater than two to this: a pair that a person judged to be the same.
 CERTAIN = 60.0
 #: Fewer missing reports teach nothing, and of more than so many a sample is enough.
@@ -83,20 +84,18 @@ class Scoring:
         floor = _FLOOR - self.prior
         bounds = [*accumulate(reversed([step.most(one) for step in self.steps]), initial=0.0)]
         bounds.reverse()
-        total = [0.0] * len(others)
-        at, ahead = 0, _AT_ONCE
-        while at < len(self.steps) and others:
-            rows: list[list[float]] = [total]
-            for step in self.steps[at:ahead]:
-                row = step.row(one, others)
-                if row is not None:
-                    rows.append(row)
-            at, ahead = ahead, ahead + 1
-            if len(rows) > 1:
-                total = [sum(weights) for weights in zip(*rows, strict=True)]
-                least = floor - bounds[min(at, len(self.steps))]
+        total: list[float] | None = None
+        for at, step in enumerate(self.steps, 1):
+            row = step.row(one, others)
+            if row is None:
+                continue
+            total = row if total is None else list(map(add, total, row))
+            least = floor - bounds[at]
+            if at >= _AT_ONCE and total and min(total) < least:
                 kept = [weight >= least for weight in total]
                 others, total = list(compress(others, kept)), list(compress(total, kept))
+        if total is None:
+            return []
         spoken = self._spoken_for(one, others)
         found = [
             Pair(one, other, weight)

@@ -61,9 +61,9 @@ class _Shared(Weigher):
         self.missing = [criterion.told(report) for report in reports.missing]
         self.found = [criterion.told(report) for report in reports.found]
         self.idle = not (any(self.missing) and any(self.found))
-        sets = [each for each in (*self.missing, *self.found) if each is not None]
-        counts = Counter(thing for each in sets for thing in each)
-        known = len(sets) + _ASSUMED
+        counts = Counter(thing for each in (*self.missing, *self.found) for thing in each or ())
+        # What is there is told and what is not there is not, so that all people are counted.
+        known = len(self.missing) + len(self.found) + _ASSUMED
         self.gains = {
             thing: max(0.0, log2(criterion.seen * known / (count + _ASSUMED * criterion.rarely)))
             for thing, count in counts.items()
