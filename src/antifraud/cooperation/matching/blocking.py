@@ -1,34 +1,38 @@
 # SPDX-License-Identifier: MIT
 """Which pairs are looked at: near in place, in time and in age, and never more than so many.
 
-What is not told shuts nothing out: a found report without a place, a time or an
-age is looked at for every missing one that its other parts allow.
+First what was found within a day, in the county or just over its border; then what lies further
+off. What is not told shuts nothing out: a found report without a place, a time, an age or a sex is
+looked at for every missing one that its other parts allow.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from typing import NamedTuple
 
 import attrs
 
 from antifraud.cooperation.matching.place import county_of, reach
 from antifraud.cooperation.matching.spans import Span
 from antifraud.cooperation.matching.weighing import Reports
-from antifraud.incidents import Description
+from antifraud.incidents import Description, Sex
 
 __all__ = ["Blocks", "Cut"]
 
-#: Of a large block ages are looked at by bands; the first years of each.
-_BANDS = (0, 3, 6, 9, 12, 15, 20, 40, 60, 75)
-_LARGE = 100
+#: What is further off is looked at by bands of age and by sex, where it is more than so many
+#: reports; the first years of each band.
+_LARGE, _BANDS = 200, (0, 3, 6, 9, 12, 15, 20, 40, 60, 75)
 #: A range of ages wider than a band or two tells no band.
 _NARROW, _ANY_AGE, _OLDEST = 4, 0, 130
 #: How far off an age may be told: some years, or a quarter of it.
 _YEARS, _PART = 4, 4
 #: The find, or the report of it, may seem to come first by so many minutes.
 _BEFORE, _BEFORE_REPORT = 3 * 60, 48 * 60
+#: Most are found within a day; a time told more roughly than that is no time to look by.
+_DAY = 24 * 60
 #: The key of those whose place is not told.
 _NOWHERE = "?"
 
@@ -57,7 +61,7 @@ class Cut:
 
 
 class _Block:
-    """The found reports of some places, or of one band of ages there."""
+    """Found reports of some places, by when they begin, and those whose time is not told."""
 
     def __init__(self, places: Sequence[int], lows: Sequence[int | None]) -> None:
         timed = sorted((low, place) for place in places if (low := lows[place]) is not None)
@@ -70,85 +74,134 @@ class _Block:
         return self.places[bisect_left(self.lows, first) : bisect_right(self.lows, last)]
 
 
+class _Ring(NamedTuple):
+    """The found reports so many borders away, all of them, and where they are many, in parts."""
+
+    step: int
+    whole: _Block
+    parts: dict[tuple[int, Sex | None], _Block]
+
+    def of(self, person: Description) -> Iterator[_Block]:
+        """Go through the blocks in which somebody may be."""
+        if not self.parts:
+            yield self.whole
+            return
+        sexes = (*Sex, None) if person.sex is None else (person.sex, None)
+        for band in _bands(person):
+            for sex in sexes:
+                block = self.parts.get((band, sex))
+                if block is not None:
+                    yield block
+
+
 class Blocks:
-    """The found reports of a run, by place, time, and where they are many, by band of age.
+    """The found reports of a run, by place, by time, and where they are many, by age and sex.
 
     >>> from antifraud.incidents import FoundPerson, MissingPerson
     >>> missing = (MissingPerson(id="m", person=Description()),)
     >>> found = (FoundPerson(id="p", person=Description()),)
-    >>> Blocks(Reports(missing=missing, found=found), timedelta(days=30), 1).near(0)
-    [0]
+    >>> blocks = Blocks(Reports(missing=missing, found=found), timedelta(days=30), 1)
+    >>> blocks.near(0), blocks.far(0)
+    ([], [0])
     """
 
     def __init__(self, reports: Reports, window: timedelta, borders: int) -> None:
         """Sort the reports by county."""
         self.reports, self.borders = reports, borders
         self.window = int(window.total_seconds()) // 60
-        spans = reports.found_spans
-        self.lows = [None if told is None else told[0].low for told in spans]
-        self.widest = max((told[0].high - told[0].low for told in spans if told), default=0)
-        self.bands = [_band(report.person) for report in reports.found]
+        spans = [None if told is None else told[0] for told in reports.found_spans]
+        exact = [None if span is None or span.high - span.low > _DAY else span for span in spans]
+        self.lows = [None if span is None else span.low for span in exact]
+        self.widest = max((span.high - span.low for span in exact if span), default=0)
+        self.kinds = [(_band(report.person), report.person.sex) for report in reports.found]
         self.held: dict[str, list[int]] = {}
         for place, report in enumerate(reports.found):
             code = report.division
             if code is not None and reports.gazetteer is not None:
                 reports.gazetteer.division(code)
             self.held.setdefault(_NOWHERE if code is None else county_of(code), []).append(place)
-        self.untold = self._banded(self.held.get(_NOWHERE, []))
-        self.rings: dict[str | None, list[tuple[int, list[_Block]]]] = {}
+        self.untold = self._ring(1, self.held.get(_NOWHERE, []))
+        self.rings: dict[str | None, list[_Ring]] = {}
+        self.same: dict[frozenset[tuple[str, int]], list[_Ring]] = {}
 
-    def _rings(self, code: str | None) -> list[tuple[int, list[_Block]]]:
-        """Return the blocks of a place and those around it, each with the borders between.
+    def _rings(self, code: str | None) -> list[_Ring]:
+        """Return the reports of a place and those around it, by the borders between.
 
-        What lies over one border is one block with the place itself.
+        What lies over one border is one ring with the place itself.
         """
         rings = self.rings.get(code)
         if rings is None:
             if code is None:
-                rings = [(0, self._banded(range(len(self.lows))))]
+                rings = [self._ring(1, range(len(self.lows)))]
             else:
                 reports = self.reports
                 within = reach(code, reports.gazetteer, self.borders, reports.linked)
-                by_step: dict[int, list[int]] = {}
-                for county, step in within.items():
-                    by_step.setdefault(max(1, step), []).extend(self.held.get(county, ()))
-                rings = [(step, self._banded(places)) for step, places in sorted(by_step.items())]
-                rings.append((1, self.untold))
+                rings = self._around(frozenset((each, max(1, far)) for each, far in within.items()))
             self.rings[code] = rings
         return rings
 
-    def _banded(self, places: Sequence[int]) -> list[_Block]:
-        """Return one block, or of many reports one for each band of ages."""
-        if len(places) <= _LARGE:
-            return [_Block(places, self.lows)]
-        parts: list[list[int]] = [[] for _ in range(len(_BANDS) + 1)]
-        for place in places:
-            parts[self.bands[place]].append(place)
-        return [_Block(part, self.lows) for part in parts]
+    def _around(self, within: frozenset[tuple[str, int]]) -> list[_Ring]:
+        """Return the rings of counties, the same ones for all towns of a county."""
+        rings = self.same.get(within)
+        if rings is None:
+            by_step: dict[int, list[int]] = {}
+            for county, step in sorted(within):
+                by_step.setdefault(step, []).extend(self.held.get(county, ()))
+            rings = [self._ring(step, places) for step, places in sorted(by_step.items())]
+            self.same[within] = rings
+        return rings
+
+    def _ring(self, step: int, places: Sequence[int]) -> _Ring:
+        parts: dict[tuple[int, Sex | None], list[int]] = {}
+        if len(places) > _LARGE:
+            for place in places:
+                parts.setdefault(self.kinds[place], []).append(place)
+        blocks = {kind: _Block(part, self.lows) for kind, part in parts.items()}
+        return _Ring(step, _Block(places, self.lows), blocks)
 
     def near(self, one: int) -> list[int]:
-        """Return the places of the found reports that may be looked at for a missing one."""
+        """Return those found within a day, in the county of a missing report or next to it."""
         report, told = self.reports.missing[one], self.reports.missing_spans[one]
+        if told is None:
+            return []
         found: list[int] = []
-        for step, blocks in self._rings(report.division):
-            banded = [blocks[band] for band in _bands(report.person)] if len(blocks) > 1 else blocks
-            for block in banded:
-                found += self._within(block, told, step)
+        for ring in self._rings(report.division):
+            if ring.step == 1:
+                found += ring.whole.between(self._first(told), told[0].high + _DAY)
         return found
 
-    def _within(self, block: _Block, told: tuple[Span, bool] | None, step: int) -> list[int]:
-        """Return those of a block near in time; beyond a border the less long the farther.
+    def far(self, one: int) -> list[int]:
+        """Return the others that may be looked at: later, farther, or of no time or place.
 
-        Where either time is not told, no farther than over one border.
+        Beyond a border the window is the shorter the farther; where either time is not
+        told, no farther than over one border.
         """
-        far = step > 1
-        if told is None:
-            return [] if far else [*block.places, *block.untimed]
+        report, told = self.reports.missing[one], self.reports.missing_spans[one]
+        rings = [(ring, True) for ring in self._rings(report.division)]
+        if report.division is not None:
+            rings.append((self.untold, False))
+        found: list[int] = []
+        for ring, is_placed in rings:
+            beyond = ring.step > 1
+            if told is None:
+                first, last = None, None
+            else:
+                last = told[0].high + self.window // ring.step**2
+                seen = is_placed and not beyond
+                first = told[0].high + _DAY + 1 if seen else self._first(told)
+            for block in ring.of(report.person):
+                if first is not None and last is not None:
+                    found += block.between(first, last)
+                elif not beyond:
+                    found += block.places
+                if block.untimed and not beyond:
+                    found += block.untimed
+        return found
+
+    def _first(self, told: tuple[Span, bool]) -> int:
+        """Return the first minute at which a find may begin."""
         span, itself = told
-        before = _BEFORE if itself else _BEFORE_REPORT
-        window = self.window // max(1, step) ** 2
-        found = block.between(span.low - before - self.widest, span.high + window)
-        return found if far or not block.untimed else found + block.untimed
+        return span.low - (_BEFORE if itself else _BEFORE_REPORT) - self.widest
 
     def nearest(self, one: int, near: list[int], most: int) -> list[int]:
         """Return no more than so many, the nearest in time first, those without a time last."""

@@ -31,8 +31,6 @@ LEARNED = 100
 _ASSUMED = 20
 #: No more of what is told is counted for a share, the most common first.
 _COUNTED = 150
-#: Weights against so many things or fewer are worked out beforehand.
-_FEW = 1000
 #: So many weights are remembered; then all are forgotten and worked out anew.
 _REMEMBERED = 250_000
 
@@ -151,9 +149,6 @@ class Compared(Weigher):
         if not thing:
             return None
         row, column = self._row(thing), self.found.column
-        ready = row.ready
-        if ready is not None:
-            return [ready[column[other]] for other in others]
         return [row[column[other]] for other in others]
 
     def most(self, one: int) -> float:
@@ -201,9 +196,6 @@ class Compared(Weigher):
                 self.rows.clear()
                 self.remembered = 0
             row = self.rows[thing] = _Row(self, thing)
-            things = len(self.found.things)
-            if things * len(self.missing.things) <= _REMEMBERED and things <= _FEW:
-                row.ready = [row[theirs] for theirs in range(things)]
         return row
 
     def shares_of(self, thing: int, *, is_found: bool) -> dict[str, float]:
@@ -240,7 +232,6 @@ class _Row(dict[int, float]):
         super().__init__({0: 0.0})
         self.of, self.told = of, of.missing.things[thing]
         self.shares = of.shares_of(thing, is_found=False)
-        self.ready: list[float] | None = None
         self.most = max(0.0, *(gain - self.shares[level] for level, gain in of.gains.items()))
 
     def __missing__(self, theirs: int) -> float:

@@ -155,14 +155,20 @@ def other_words(terms: Iterable[str]) -> frozenset[str]:
 @lru_cache(_REMEMBERED)
 def _read(term: str) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
     """Return the pieces that a term names, and bits of what else it says."""
-    found: list[Piece] = []
-    bits: list[str] = []
-    for fragment in _SPLIT.split(term.lower()):
-        for text, garment in _parted(fragment):
-            piece, rest = _piece(text, garment)
-            found += piece
-            bits += rest
-    return tuple(found), tuple(bits)
+    read = [_fragment(fragment) for fragment in _SPLIT.split(term.lower())]
+    return (
+        tuple(piece for found, _ in read for piece in found),
+        tuple(bit for _, bits in read for bit in bits),
+    )
+
+
+@lru_cache(_REMEMBERED)
+def _fragment(fragment: str) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
+    read = [_piece(text, garment) for text, garment in _parted(fragment)]
+    return (
+        tuple(piece for found, _ in read for piece in found),
+        tuple(bit for _, bits in read for bit in bits),
+    )
 
 
 @lru_cache(_REMEMBERED)
@@ -227,13 +233,16 @@ def _bits(text: str) -> Iterator[str]:
 
 @lru_cache(_REMEMBERED)
 def _marks(term: str) -> tuple[Mark, ...]:
-    found = []
-    for fragment in _SPLIT.split(term.lower()):
-        sides = [each.code for each in _SIDES.find(fragment)]
-        found += [Mark(each.code, sides[-1] if sides else "") for each in _MARKS.find(fragment)]
-        if not found or not any(_MARKS.find(fragment)):
-            found += [Mark(OTHER_WORDS + bit, "") for bit in _bits(_SIDES.without(fragment))]
-    return tuple(found)
+    return tuple(mark for each in _SPLIT.split(term.lower()) for mark in _marks_of(each))
+
+
+@lru_cache(_REMEMBERED)
+def _marks_of(fragment: str) -> tuple[Mark, ...]:
+    kinds = [each.code for each in _MARKS.find(fragment)]
+    if not kinds:
+        return tuple(Mark(OTHER_WORDS + bit, "") for bit in _bits(_SIDES.without(fragment)))
+    sides = [each.code for each in _SIDES.find(fragment)]
+    return tuple(Mark(kind, sides[-1] if sides else "") for kind in kinds)
 
 
 @lru_cache(_REMEMBERED)

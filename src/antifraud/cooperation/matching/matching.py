@@ -10,12 +10,13 @@ from operator import attrgetter
 from typing import TypeVar
 
 from antifraud.cooperation.judgement import Judgement, Opinion, standing
-from antifraud.cooperation.matching.blocking import Blocks, Cut
+from antifraud.cooperation.matching.blocking import Blocks
 from antifraud.cooperation.matching.clothing import CLOTHING
 from antifraud.cooperation.matching.matches import Match, Matches
 from antifraud.cooperation.matching.person import AGE, HEIGHT, SEX, VEHICLE
 from antifraud.cooperation.matching.place import PLACE
 from antifraud.cooperation.matching.scoring import CERTAIN, Odds, Pair, Scoring, competing
+from antifraud.cooperation.matching.searching import Search
 from antifraud.cooperation.matching.sets import COMPANY, DISABILITY, MARKS, WORDS
 from antifraud.cooperation.matching.timing import TIME, WINDOW
 from antifraud.cooperation.matching.weighing import Criterion, Reports, Weigher
@@ -115,30 +116,17 @@ def match(  # noqa: PLR0913 - each argument is named by its caller
     decided = standing(judgements)
     linked = _linked(mechanism, gazetteer)
     reports = Reports(missing=lost, found=seen, gazetteer=gazetteer, linked=linked)
-    blocks = Blocks(reports, window, borders)
     scoring = Scoring(criteria, reports)
-    share = max(most, limit // max(1, len(lost)))
-    cut: list[Cut] = []
-    looked = 0
-
-    def near(place: int) -> list[int]:
-        found = blocks.near(place)
-        return found if len(found) <= share else blocks.nearest(place, found, share)
-
-    scoring.learn(len(lost), lambda place: scoring.weighed(place, near(place)))
-    pairs: list[Pair] = []
-    for place, report in enumerate(lost):
-        candidates = blocks.near(place)
-        if len(candidates) > share:
-            cut.append(Cut(missing=report.id, near=len(candidates), looked_at=share))
-            candidates = blocks.nearest(place, candidates, share)
-        looked += len(candidates)
-        pairs += scoring.weighed(place, candidates)
+    search = Search(Blocks(reports, window, borders), scoring, max(most, limit // (len(lost) or 1)))
+    scoring.learn(len(lost), lambda place: search.of(place).pairs)
+    looked = [search.of(place) for place in range(len(lost))]
+    pairs = [pair for each in looked for pair in each.pairs]
     pairs = _steered(pairs, lost, seen, decided)
     chosen = _chosen(competing(pairs, scoring.prior), least, most)
     made = [_made(each, reports, scoring.weigher, decided) for each in chosen]
     made.sort(key=lambda each: (-each.probability, -each.weight, each.missing, each.found))
-    return Matches(ranked=tuple(made), cut=tuple(cut), pairs=looked)
+    cut = tuple(each.cut for each in looked if each.cut is not None)
+    return Matches(ranked=tuple(made), cut=cut, pairs=sum(each.many for each in looked))
 
 
 def _check(*, window: timedelta, borders: int, least: float, most: int, limit: int) -> None:

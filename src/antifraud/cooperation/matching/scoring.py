@@ -21,6 +21,8 @@ _FOUND = 0.5
 _ELSEWHERE = 100
 #: A pair whose odds are smaller than this by themselves is dropped at once.
 _FLOOR = log2(1e-3)
+#: The odds of what is all but certain by itself.
+_SURE = log2(99)
 #: Weights no greater than this are none: they are what rounding leaves.
 _NOTHING = 1e-9
 #: So many candidates are kept of each missing report.
@@ -70,6 +72,8 @@ class Scoring:
         self.weigher = criteria.fitted(reports)
         self.steps = list(_apart(self.weigher))
         self.many = len(reports.found)
+        self.bounds: list[float] = []
+        self.bounded = -1
         self.prior = self._prior(_FOUND)
 
     def _prior(self, share: float) -> float:
@@ -81,9 +85,10 @@ class Scoring:
         Where and when alone are no evidence that it is one person: something that
         is told of the person has to speak for it.
         """
+        if not others:
+            return []
         floor = _FLOOR - self.prior
-        bounds = [*accumulate(reversed([step.most(one) for step in self.steps]), initial=0.0)]
-        bounds.reverse()
+        bounds = self._bounds(one)
         total: list[float] | None = None
         for at, step in enumerate(self.steps, 1):
             row = step.row(one, others)
@@ -97,14 +102,31 @@ class Scoring:
         if total is None:
             return []
         spoken = self._spoken_for(one, others)
-        found = [
-            Pair(one, other, weight)
-            for other, weight in zip(others, total, strict=True)
-            if other in spoken
-        ]
-        if len(found) <= _KEPT:
-            return found
-        return nlargest(_KEPT, found, key=lambda pair: (pair.weight, -pair.found))
+        return self.best(
+            [
+                Pair(one, other, weight)
+                for other, weight in zip(others, total, strict=True)
+                if other in spoken
+            ]
+        )
+
+    def _bounds(self, one: int) -> list[float]:
+        """Return, after each step, the most that the others can add: near and far ask in turn."""
+        if self.bounded != one:
+            most = [step.most(one) for step in self.steps]
+            self.bounds = [*accumulate(reversed(most), initial=0.0)][::-1]
+            self.bounded = one
+        return self.bounds
+
+    def best(self, pairs: list[Pair]) -> list[Pair]:
+        """Return the pairs of one missing report that are kept: the best of them."""
+        if len(pairs) <= _KEPT:
+            return pairs
+        return nlargest(_KEPT, pairs, key=lambda pair: (pair.weight, -pair.found))
+
+    def has_sure(self, pairs: list[Pair]) -> bool:
+        """Tell whether one of them is all but certain by itself."""
+        return any(pair.weight + self.prior > _SURE for pair in pairs)
 
     def _spoken_for(self, one: int, others: list[int]) -> set[int]:
         """Return the found reports for which something speaks that is told of the person."""
@@ -135,6 +157,7 @@ class Scoring:
             ]
             for step in self.steps:
                 step.learn(likely)
+            self.bounded = -1
             found = sum(each.probability for each in likely) + LEARNED * _FOUND
             self.prior = self._prior(found / (len(sample) + LEARNED))
 
