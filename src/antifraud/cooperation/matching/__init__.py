@@ -5,7 +5,7 @@ from antifraud.cooperation.matching.blocking import Cut
 from antifraud.cooperation.matching.clothing import CLOTHING, Clothes
 from antifraud.cooperation.matching.comparing import Chance, Comparing
 from antifraud.cooperation.matching.evidence import Evidence
-from antifraud.cooperation.matching.matches import Match, Matches, MatchStrength
+from antifraud.cooperation.matching.matches import THRESHOLD, Match, Matches, MatchStrength
 from antifraud.cooperation.matching.matching import CRITERIA, match
 from antifraud.cooperation.matching.person import AGE, HEIGHT, SEX, VEHICLE
 from antifraud.cooperation.matching.place import PLACE, Nearness
@@ -30,6 +30,7 @@ __all__ = [
     "MARKS",
     "PLACE",
     "SEX",
+    "THRESHOLD",
     "TIME",
     "VEHICLE",
     "WINDOW",

@@ -14,9 +14,11 @@ from antifraud.cooperation.matching.blocking import Cut
 from antifraud.cooperation.matching.evidence import Evidence
 from antifraud.vocabulary import Labelled, Language
 
-__all__ = ["Match", "MatchStrength", "Matches"]
+__all__ = ["THRESHOLD", "Match", "MatchStrength", "Matches"]
 
-_LIKELY, _POSSIBLE = 0.9, 0.5
+#: The default threshold: from here on a match is more likely than not.
+THRESHOLD = 0.5
+_LIKELY = 0.9
 #: Nothing is surer than this, in bits.
 _SUREST = 60.0
 
@@ -48,7 +50,7 @@ class MatchStrength(Labelled):
         """
         if probability >= _LIKELY:
             return cls.LIKELY
-        return cls.POSSIBLE if probability >= _POSSIBLE else cls.WEAK
+        return cls.POSSIBLE if probability >= THRESHOLD else cls.WEAK
 
 
 @attrs.frozen(kw_only=True)
@@ -171,8 +173,11 @@ class Matches(Sequence[Match]):
         """
         return tuple(each for each in self.ranked if report in (each.missing, each.found))
 
-    def at_least(self, probability: float) -> tuple[Match, ...]:
-        """Return the matches of this probability or more.
+    def at_least(self, probability: float = THRESHOLD) -> tuple[Match, ...]:
+        """Return the matches of this probability or more; by default those more likely than not.
+
+        From one half on no report is in more than one of them, for the probabilities of all
+        that compete for a report never add up to more than one.
 
         >>> Matches(ranked=()).at_least(0.9)
         ()
