@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 import attrs
 
@@ -118,7 +118,7 @@ _PIECE = Comparing(
 )
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Clothes(Criterion):
     """The criterion on clothing: piece by piece, for each part of the body that clothes cover.
 
@@ -131,6 +131,8 @@ class Clothes(Criterion):
     Attributes:
         piece: how two pieces of one slot are compared, and its chances.
     """
+
+    name: ClassVar[str] = "clothing"
 
     piece: Comparing = _PIECE
 

@@ -70,7 +70,7 @@ class Chance:
         return log2(self.m / self.u)
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Comparing(Criterion):
     """A criterion on one thing that each of two reports tells or does not.
 

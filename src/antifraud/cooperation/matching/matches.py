@@ -141,6 +141,11 @@ class Matches(Sequence[Match]):
         ranked: the matches, by falling probability, weight, and then ids.
         cut: the missing reports for which not all found reports were looked at.
         pairs: how many pairs were looked at.
+
+    >>> known = Match(missing="m1", found="p1", weight=9.1, alone=0.97, probability=0.93)
+    >>> found = Matches(ranked=(known,), pairs=1)
+    >>> len(found), found[0].found, found.at_least() == found.of("m1") == found.ranked
+    (1, 'p1', True)
     """
 
     ranked: tuple[Match, ...]

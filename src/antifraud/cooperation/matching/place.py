@@ -23,7 +23,7 @@ _ASSUMED, _ASSUMED_TOWN = 50, 10
 _COUNTY = 6
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Nearness(Criterion):
     """How near to each other the two places are, in borders to cross.
 
@@ -42,6 +42,8 @@ class Nearness(Criterion):
     >>> PLACE.steps[0]
     ('same', 0.78, 0.03)
     """
+
+    name: ClassVar[str] = "place"
 
     steps: tuple[tuple[str, float, float], ...] = (
         ("same", 0.78, 0.03),

@@ -20,7 +20,7 @@ __all__ = ["COMPANY", "DISABILITY", "MARKS", "WORDS", "Sharing"]
 _ASSUMED = 20
 
 
-@attrs.frozen(kw_only=True, eq=False)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Sharing(Criterion):
     """A criterion on a set of things: what is shared speaks for, to share none against.
 

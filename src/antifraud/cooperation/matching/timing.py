@@ -22,7 +22,7 @@ __all__ = ["TIME", "WINDOW", "Timed", "Timing"]
 WINDOW = timedelta(days=30)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Timing(Criterion):
     """How long after being last seen somebody is found, as far as bounds tell.
 
@@ -38,6 +38,8 @@ class Timing(Criterion):
     >>> TIME.seen[0], TIME.seen[-1]
     ((-3, 0.0), (720, 1.0))
     """
+
+    name: ClassVar[str] = "time"
 
     seen: tuple[tuple[float, float], ...] = (
         (-3, 0.0), (0, 0.03), (0.5, 0.12), (1, 0.24), (2, 0.40), (4, 0.57), (8, 0.71), (16, 0.81),

@@ -72,6 +72,10 @@ class Weigher(ABC):
     Attributes:
         of_person: whether it speaks of the person; place and time do not.
         idle: whether no pair of the run can tell it anything.
+
+    >>> from antifraud.cooperation.matching import SEX
+    >>> SEX.fitted(Reports(missing=(), found=())).idle
+    True
     """
 
     of_person: ClassVar[bool] = True
@@ -107,7 +111,13 @@ class Criterion(ABC):
     >>> found = FoundPerson(id="p1", person=Description(age_low=3, age_high=5))
     >>> [each.text("en") for each in (AGE & SEX)(missing, found)]
     ['age fits: 4 and 3-5']
+    >>> AGE | SEX
+    AGE | SEX
     """
+
+    def __repr__(self) -> str:
+        """Return its name, as it is written where criteria are joined."""
+        return str(getattr(self, "name", type(self).__name__)).upper()
 
     @abstractmethod
     def fitted(self, reports: Reports) -> Weigher:
@@ -132,7 +142,7 @@ class Criterion(ABC):
         return AnyOf((*_parts(self, AnyOf), *_parts(other, AnyOf)))
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class AllOf(Criterion):
     """Criteria that are weighed together: their weights add up.
 
@@ -146,12 +156,18 @@ class AllOf(Criterion):
 
     criteria: tuple[Criterion, ...]
 
+    def __repr__(self) -> str:
+        """Return the criteria with & between them."""
+        return " & ".join(
+            f"({each!r})" if isinstance(each, AnyOf) else repr(each) for each in self.criteria
+        )
+
     def fitted(self, reports: Reports) -> Weigher:
         """Fit each."""
         return Sum([each.fitted(reports) for each in self.criteria])
 
 
-@attrs.frozen
+@attrs.frozen(repr=False)
 class AnyOf(Criterion):
     """Criteria of which the one counts that says more of a pair.
 
@@ -164,6 +180,12 @@ class AnyOf(Criterion):
     """
 
     criteria: tuple[Criterion, ...]
+
+    def __repr__(self) -> str:
+        """Return the criteria with | between them."""
+        return " | ".join(
+            f"({each!r})" if isinstance(each, AllOf) else repr(each) for each in self.criteria
+        )
 
     def fitted(self, reports: Reports) -> Weigher:
         """Fit each."""
