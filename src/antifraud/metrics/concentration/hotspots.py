@@ -10,7 +10,7 @@ from itertools import accumulate
 import attrs
 
 from antifraud.errors import LengthsDiffer, WeightUnfit
-from antifraud.metrics.concentration._amounts import Real, amounts_of, total_of
+from antifraud.metrics.concentration._amounts import Real, amounts_of, parts_of
 
 __all__ = ["PlaceAccuracy", "predictive_accuracy"]
 
@@ -73,11 +73,12 @@ def predictive_accuracy(
     Hunt, "Do crime hot spots move?" (2016), for PEI; A. P. Wheeler & W.
     Steenbeek, Journal of Quantitative Criminology 37 (2021).
     """
-    came, meant = amounts_of("observed", observed), amounts_of("predicted", predicted)
+    came, total, each = amounts_of("observed", observed)
+    meant, unit = parts_of("predicted", predicted)
     if len(came) != len(meant):
         raise LengthsDiffer("predicted", (len(came), len(meant)))
-    sizes = [Fraction(1)] * len(came) if areas is None else _areas(areas, len(came))
-    total, whole = total_of("observed", came), sum(sizes, Fraction(0))
+    sizes = [1] * len(came) if areas is None else _areas(areas, len(came))
+    whole = sum(sizes)
     ranked = _by_density(meant, sizes)
     best = _by_density(came, sizes)
     caught, could, forecast, covered, ideal = (
@@ -92,23 +93,22 @@ def predictive_accuracy(
     )
     found = []
     for rank, place in enumerate(ranked):
-        events, area = caught[rank] / total, covered[rank] / whole
-        top = (could[rank] / total) / (ideal[rank] / whole)
+        events, area, top = caught[rank], covered[rank], could[rank]
         found.append(
             PlaceAccuracy(
                 place=place,
-                events=float(events),
-                area=float(area),
-                pai=float(events / area),
-                pei=float(events / area / top) if top else None,
-                rri=float(forecast[rank] / caught[rank]) if caught[rank] else None,
+                events=events / total,
+                area=area / whole,
+                pai=events * whole / (total * area),
+                pei=events * ideal[rank] / (top * area) if top else None,
+                rri=forecast[rank] * each / (unit * events) if events else None,
             )
         )
     return tuple(found)
 
 
-def _areas(areas: Iterable[Real], size: int) -> list[Fraction]:
-    sizes = amounts_of("areas", areas)
+def _areas(areas: Iterable[Real], size: int) -> list[int]:
+    sizes, _ = parts_of("areas", areas)
     if len(sizes) != size:
         raise LengthsDiffer("areas", (size, len(sizes)))
     for place, area in enumerate(sizes):
@@ -117,5 +117,7 @@ def _areas(areas: Iterable[Real], size: int) -> list[Fraction]:
     return sizes
 
 
-def _by_density(amounts: list[Fraction], sizes: list[Fraction]) -> list[int]:
-    return sorted(range(len(amounts)), key=lambda place: -amounts[place] / sizes[place])
+def _by_density(amounts: list[int], sizes: list[int]) -> list[int]:
+    if len(set(sizes)) == 1:
+        return sorted(range(len(amounts)), key=lambda place: -amounts[place])
+    return sorted(range(len(amounts)), key=lambda place: Fraction(-amounts[place], sizes[place]))

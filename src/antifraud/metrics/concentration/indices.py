@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from fractions import Fraction
 
 from antifraud.errors import OneUnit, WeightUnfit
-from antifraud.metrics.concentration._amounts import Real, amounts_of, real_of, total_of
+from antifraud.metrics.concentration._amounts import Real, amounts_of, real_of
 
 __all__ = ["atkinson", "herfindahl", "hoover", "rosenbluth", "theil", "variation"]
 
@@ -36,12 +36,12 @@ def herfindahl(counts: Iterable[Real], *, normalized: bool = False) -> float:
     Source: A. O. Hirschman, "The paternity of an index", American Economic
     Review 54 (1964).
     """
-    shares = _shares(counts)
-    index = sum((share * share for share in shares), Fraction(0))
+    parts, total, _ = amounts_of("counts", counts)
+    index = Fraction(sum(part * part for part in parts), total * total)
     if normalized:
-        if len(shares) == 1:
+        if len(parts) == 1:
             raise OneUnit("counts", 1)
-        least = Fraction(1, len(shares))
+        least = Fraction(1, len(parts))
         index = (index - least) / (1 - least)
     return float(index)
 
@@ -62,9 +62,9 @@ def rosenbluth(counts: Iterable[Real]) -> float:
     Source: M. Hall & N. Tideman, "Measures of concentration", Journal of the
     American Statistical Association 62 (1967).
     """
-    ranked = sorted(_shares(counts), reverse=True)
-    weighed = sum((place * share for place, share in enumerate(ranked, 1)), Fraction(0))
-    return float(1 / (2 * weighed - 1))
+    parts, total, _ = amounts_of("counts", counts)
+    weighed = sum(place * part for place, part in enumerate(sorted(parts, reverse=True), 1))
+    return total / (2 * weighed - total)
 
 
 def hoover(counts: Iterable[Real]) -> float:
@@ -85,9 +85,9 @@ def hoover(counts: Iterable[Real]) -> float:
     Source: E. M. Hoover, "The measurement of industrial localization", Review
     of Economics and Statistics 18 (1936).
     """
-    shares = _shares(counts)
-    even = Fraction(1, len(shares))
-    return float(sum((abs(share - even) for share in shares), Fraction(0)) / 2)
+    parts, total, _ = amounts_of("counts", counts)
+    size = len(parts)
+    return sum(abs(size * part - total) for part in parts) / (2 * size * total)
 
 
 def theil(counts: Iterable[Real], *, normalized: bool = False) -> float:
@@ -107,9 +107,9 @@ def theil(counts: Iterable[Real], *, normalized: bool = False) -> float:
 
     Source: H. Theil, Economics and Information Theory (1967).
     """
-    shares = _shares(counts)
-    size = len(shares)
-    index = math.fsum(float(share) * math.log(share * size) for share in shares if share)
+    parts, total, _ = amounts_of("counts", counts)
+    size = len(parts)
+    index = math.fsum(part / total * math.log(part * size / total) for part in parts if part)
     if not normalized:
         return max(0.0, index)
     if size == 1:
@@ -138,11 +138,11 @@ def atkinson(counts: Iterable[Real], *, aversion: Real = Fraction(1, 2)) -> floa
     weight = float(real_of("aversion", aversion))
     if weight <= 0:
         raise WeightUnfit("aversion", aversion)
-    shares = _shares(counts)
-    size = len(shares)
-    if weight >= 1 and not all(shares):
+    parts, total, _ = amounts_of("counts", counts)
+    size = len(parts)
+    if weight >= 1 and not all(parts):
         return 1.0
-    ratios = [float(share * size) for share in shares]
+    ratios = [part * size / total for part in parts]
     if weight == 1:
         return 1.0 - math.exp(math.fsum(map(math.log, ratios)) / size)
     # In logarithms, so that no power of a small share overflows.
@@ -168,12 +168,6 @@ def variation(counts: Iterable[Real]) -> float:
     Source: K. Pearson, Philosophical Transactions A 187 (1896); of a whole
     population (n, not n - 1).
     """
-    shares = _shares(counts)
-    square = sum((share * share for share in shares), Fraction(0)) * len(shares) - 1
-    return math.sqrt(square)
-
-
-def _shares(counts: Iterable[Real]) -> Sequence[Fraction]:
-    amounts = amounts_of("counts", counts)
-    total = total_of("counts", amounts)
-    return [amount / total for amount in amounts]
+    parts, total, _ = amounts_of("counts", counts)
+    above = len(parts) * sum(part * part for part in parts) - total * total
+    return math.sqrt(above / (total * total))

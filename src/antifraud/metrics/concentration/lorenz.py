@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from fractions import Fraction
 from itertools import accumulate
 
 from antifraud.errors import NotWhole, OneUnit
-from antifraud.metrics.concentration._amounts import Real, amounts_of, total_of
+from antifraud.metrics.concentration._amounts import Amounts, Real, amounts_of
 
 __all__ = ["generalized_gini", "gini", "lorenz_asymmetry", "lorenz_curve"]
 
@@ -37,7 +38,7 @@ def gini(counts: Iterable[Real], *, corrected: bool = False) -> float:
     in half, over the mean.
     """
     amounts = amounts_of("counts", counts)
-    return float(_gini(amounts) * (_correction(len(amounts)) if corrected else 1))
+    return float(_gini(amounts) * (_correction(len(amounts.parts)) if corrected else 1))
 
 
 def generalized_gini(counts: Iterable[Real], *, corrected: bool = False) -> float:
@@ -67,13 +68,15 @@ def generalized_gini(counts: Iterable[Real], *, corrected: bool = False) -> floa
     Quantitative Criminology 33 (2017).
     """
     amounts = amounts_of("counts", counts)
-    for place, amount in enumerate(amounts):
-        if amount.denominator != 1:
-            raise NotWhole(f"counts[{place}]", amount, "events are whole; of amounts take gini")
-    total = total_of("counts", amounts)
-    spread = max(Fraction(1), len(amounts) / total) * (_gini(amounts) - 1) + 1
+    parts, total, unit = amounts
+    for place, part in enumerate(parts):
+        if part % unit:
+            broken = Fraction(part, unit)
+            raise NotWhole(f"counts[{place}]", broken, "events are whole; of amounts take gini")
+    size = len(parts)
+    spread = max(Fraction(1), Fraction(size, total)) * (_gini(amounts) - 1) + 1
     if corrected:
-        spread *= _correction(min(Fraction(len(amounts)), total))
+        spread *= _correction(min(size, total))
     return float(spread)
 
 
@@ -93,13 +96,9 @@ def lorenz_curve(counts: Iterable[Real]) -> tuple[tuple[float, float], ...]:
     Source: M. O. Lorenz, "Methods of measuring the concentration of wealth",
     Publications of the American Statistical Association 9 (1905).
     """
-    amounts = sorted(amounts_of("counts", counts))
-    total = total_of("counts", amounts)
-    sums = accumulate(amounts, initial=Fraction(0))
-    return tuple(
-        (float(Fraction(place, len(amounts))), float(so_far / total))
-        for place, so_far in enumerate(sums)
-    )
+    parts, total, _ = amounts_of("counts", counts)
+    size, sums = len(parts), accumulate(sorted(parts), initial=0)
+    return tuple((place / size, so_far / total) for place, so_far in enumerate(sums))
 
 
 def lorenz_asymmetry(counts: Iterable[Real]) -> float:
@@ -123,30 +122,30 @@ def lorenz_asymmetry(counts: Iterable[Real]) -> float:
     Source: C. Damgaard & J. Weiner, "Describing inequality in plant size or
     fecundity", Ecology 81 (2000).
     """
-    amounts = sorted(amounts_of("counts", counts))
-    total, size = total_of("counts", amounts), len(amounts)
-    mean = total / size
-    below = [amount for amount in amounts if amount < mean]
-    equal = amounts.count(mean)
+    parts, total, _ = amounts_of("counts", counts)
+    parts.sort()
+    size, mean = len(parts), Fraction(total, len(parts))
+    below = bisect_left(parts, mean)
+    equal = bisect_right(parts, mean) - below
+    held = sum(parts[:below])
     if equal:
-        first = Fraction(len(below), size) + sum(below, Fraction(0)) / total
-        last = Fraction(len(below) + equal, size) + (sum(below, equal * mean)) / total
+        first = Fraction(below, size) + Fraction(held, total)
+        last = Fraction(below + equal, size) + (held + equal * mean) / total
         return float((first + last) / 2)
-    following = amounts[len(below)]
-    way = (mean - below[-1]) / (following - below[-1])
-    return float((len(below) + way) / size + (sum(below, Fraction(0)) + way * following) / total)
+    least, most = parts[below - 1], parts[below]
+    way = (mean - least) / (most - least)
+    return float((below + way) / size + (held + way * most) / total)
 
 
-def _gini(amounts: list[Fraction]) -> Fraction:
-    total, size = total_of("counts", amounts), len(amounts)
+def _gini(amounts: Amounts) -> Fraction:
+    size = len(amounts.parts)
     weighed = sum(
-        ((2 * place - size - 1) * amount for place, amount in enumerate(sorted(amounts), 1)),
-        Fraction(0),
+        (2 * place - size - 1) * part for place, part in enumerate(sorted(amounts.parts), 1)
     )
-    return weighed / (size * total)
+    return Fraction(weighed, size * amounts.total)
 
 
-def _correction(size: int | Fraction) -> Fraction:
+def _correction(size: int) -> Fraction:
     if size <= 1:
         raise OneUnit("counts", size)
-    return Fraction(size) / (size - 1)
+    return Fraction(size, size - 1)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from antifraud.errors import LevelOutside, SelectionUnfit
-from antifraud.metrics.concentration._amounts import Real, amounts_of, real_of, total_of
+from antifraud.metrics.concentration._amounts import Real, amounts_of, real_of
 
 __all__ = ["share_of_units_holding", "top_share"]
 
@@ -36,8 +36,8 @@ def top_share(counts: Iterable[Real], *, k: int | None = None, share: Real | Non
     Source: D. Weisburd, "The law of crime concentration and the criminology of
     place", Criminology 53 (2015).
     """
-    amounts = sorted(amounts_of("counts", counts), reverse=True)
-    total = total_of("counts", amounts)
+    amounts, total, _ = amounts_of("counts", counts)
+    amounts.sort(reverse=True)
     if (k is None) == (share is None):
         raise SelectionUnfit("k", (k, share))
     if share is not None:
@@ -47,7 +47,7 @@ def top_share(counts: Iterable[Real], *, k: int | None = None, share: Real | Non
         number = k if isinstance(k, int) and not isinstance(k, bool) else 0
     if not 1 <= number <= len(amounts):
         raise SelectionUnfit("k" if share is None else "share", k if share is None else share)
-    return float(sum(amounts[:number], Fraction(0)) / total)
+    return sum(amounts[:number]) / total
 
 
 def share_of_units_holding(counts: Iterable[Real], *, share: Real = _HALF) -> float:
@@ -70,15 +70,15 @@ def share_of_units_holding(counts: Iterable[Real], *, share: Real = _HALF) -> fl
 
     Source: as of `top_share`.
     """
-    amounts = sorted(amounts_of("counts", counts), reverse=True)
-    total, part = total_of("counts", amounts), _meant(real_of("share", share))
+    amounts, total, _ = amounts_of("counts", counts)
+    part = _meant(real_of("share", share))
     if not 0 < part <= 1:
         raise LevelOutside("share", share, "give a share above 0 and up to 1")
-    held = Fraction(0)
-    for number, amount in enumerate(amounts, 1):
+    wanted, held = math.ceil(part * total), 0
+    for number, amount in enumerate(sorted(amounts, reverse=True), 1):
         held += amount
-        if held >= part * total:
-            return float(Fraction(number, len(amounts)))
+        if held >= wanted:
+            return number / len(amounts)
     return 1.0
 
 
