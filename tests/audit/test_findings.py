@@ -16,6 +16,7 @@ from antifraud.audit import (
     Operand,
     Reason,
     Verdict,
+    implied_previous,
     reconcile,
     verify_base,
     verify_change,
@@ -26,8 +27,8 @@ from antifraud.audit import (
     verify_sum,
     verify_tiers,
 )
-from antifraud.errors import InexactNumber, NoParts, UnitMismatch
-from antifraud.figures import Basis, ChangeKind, Figure, StatedChange, Unit
+from antifraud.errors import InexactNumber, NoParts, UnitMismatch, UnknownMethod
+from antifraud.figures import Basis, ChangeKind, Figure, Qualifier, StatedChange, Unit
 
 RAISED_9_7_YI = Figure.exact(970_000_000, Unit.CNY, step=10_000_000)
 RAISED_8_7_YI = Figure.exact(870_000_000, Unit.CNY, step=10_000_000)
@@ -146,6 +147,39 @@ class TestUnitsAndNumbers:
             verify_share(part=wrong, whole=399)  # type: ignore[arg-type]
         with pytest.raises(InexactNumber):
             verify_change(previous=1, current=2, stated=wrong)  # type: ignore[arg-type]
+
+    @pytest.mark.parametrize("wrong", [Decimal("NaN"), Decimal("Infinity"), Decimal("1E+99999")])
+    def test_what_is_no_number_is_refused_wherever_it_stands(self, wrong: Decimal) -> None:
+        checks: list[Callable[[], object]] = [
+            lambda: verify_change(previous=wrong, current=2, stated=1),
+            lambda: verify_change(previous=1, current=wrong, stated=1),
+            lambda: verify_change(previous=1, current=2, stated=wrong),
+            lambda: verify_share(part=1, whole=wrong),
+            lambda: verify_share(part=1, whole=2, stated=wrong),
+            lambda: verify_share_of_two(part=wrong, other=1),
+            lambda: verify_ratio(numerator=1, denominator=2, per=wrong),
+            lambda: verify_sum(whole=1, parts=[wrong]),
+            lambda: verify_subset(part=wrong, whole=1),
+            lambda: verify_tiers(whole=1, tiers=[wrong]),
+            lambda: verify_base(current=wrong, stated=1),
+            lambda: implied_previous(current=2, stated=wrong),
+            lambda: reconcile(stated=1, counted=wrong),
+        ]
+        for check in checks:
+            with pytest.raises(InexactNumber):
+                check()
+
+    def test_a_mode_of_rounding_that_there_is_not_is_refused(self) -> None:
+        over = StatedChange(50, qualifier=Qualifier.OVER)
+        for stated in (StatedChange(50), over):
+            with pytest.raises(UnknownMethod, match="half_up"):
+                implied_previous(current=15, stated=stated, mode="floor")  # type: ignore[arg-type]
+
+    def test_parts_may_come_one_by_one(self) -> None:
+        assert verify_sum(whole=44, parts=iter((23, 21))).verdict is Verdict.FOLLOWS
+        assert verify_tiers(whole=50, tiers=iter((20, 5))).verdict is Verdict.FOLLOWS
+        with pytest.raises(NoParts):
+            verify_sum(whole=44, parts=iter(()))
 
     def test_a_whole_has_parts(self) -> None:
         with pytest.raises(NoParts):

@@ -127,6 +127,7 @@ def implied_previous(
 
     Raises:
         UnitMismatch: for percentage points of what is no percent.
+        UnknownMethod: for another mode.
         InexactNumber: for a float or a text.
     """
     change = stated if isinstance(stated, StatedChange) else StatedChange(stated)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import combinations
 
@@ -31,7 +31,7 @@ _WEAKEST_FIRST = (
 )
 
 
-def verify_sum(*, whole: Level, parts: Sequence[Level], assumptions: Sequence[str] = ()) -> Finding:
+def verify_sum(*, whole: Level, parts: Iterable[Level], assumptions: Sequence[str] = ()) -> Finding:
     """Check whether parts that leave nothing out add up to the whole.
 
     Of 44 people caught, 23 were dealt with for fraud and 21 for assisting:
@@ -53,10 +53,11 @@ def verify_sum(*, whole: Level, parts: Sequence[Level], assumptions: Sequence[st
         UnitMismatch: when two figures have unlike units.
         InexactNumber: for a float or a text.
     """
-    if not parts:
-        raise NoParts("parts", parts)
-    names = ("whole", *(f"parts[{index}]" for index in range(len(parts))))
-    total, *addends = in_one_unit((whole, *parts), names)
+    given = tuple(parts)
+    if not given:
+        raise NoParts("parts", given)
+    names = ("whole", *(f"parts[{index}]" for index in range(len(given))))
+    total, *addends = in_one_unit((whole, *given), names)
     known = [addend for addend in addends if addend is not None]
     result, missing = Result(), Reason.MISSING_LEVEL
     if len(known) == len(addends):
@@ -117,7 +118,7 @@ def verify_subset(*, part: Level, whole: Level, assumptions: Sequence[str] = ())
 
 
 def verify_tiers(
-    *, whole: Level, tiers: Sequence[Level], assumptions: Sequence[str] = ()
+    *, whole: Level, tiers: Iterable[Level], assumptions: Sequence[str] = ()
 ) -> Finding:
     """Check whether tiers lie one within the other, each no more than the one before.
 
@@ -144,16 +145,17 @@ def verify_tiers(
         UnitMismatch: when two figures have unlike units.
         InexactNumber: for a float or a text.
     """
-    if not tiers:
-        raise NoParts("tiers", tiers)
-    names = ("whole", *(f"tiers[{index}]" for index in range(len(tiers))))
-    nested = in_one_unit((whole, *tiers), names)
+    given = tuple(tiers)
+    if not given:
+        raise NoParts("tiers", given)
+    names = ("whole", *(f"tiers[{index}]" for index in range(len(given))))
+    nested = in_one_unit((whole, *given), names)
     pairs = [
         verify_subset(part=narrower, whole=wider, assumptions=assumptions)
         for wider, narrower in combinations(nested, 2)
     ]
     weakest = min(pairs, key=lambda pair: _WEAKEST_FIRST.index(pair.verdict))
-    roles = (Operand.WHOLE, *(Operand.TIER for _ in tiers))
+    roles = (Operand.WHOLE, *(Operand.TIER for _ in given))
     levels = [(role, level) for role, level in zip(roles, nested, strict=True) if level is not None]
     decisive = {Operand.WHOLE: Operand.WIDER, Operand.PART: Operand.NARROWER}
     decided = [(decisive[role], item) for role, item in weakest.working]

@@ -9,7 +9,14 @@ from typing import Literal, TypeAlias
 
 import attrs
 
-from antifraud.errors import BoundsReversed, InexactNumber, NegativeStep, must_be, must_be_or_none
+from antifraud.errors import (
+    BoundsReversed,
+    InexactNumber,
+    NegativeStep,
+    UnknownMethod,
+    must_be,
+    must_be_or_none,
+)
 from antifraud.figures.caution import Caution
 from antifraud.figures.interval import Interval
 from antifraud.figures.numbers import exact_number, exact_or_none
@@ -21,6 +28,7 @@ __all__ = ["Basis", "ChangeKind", "Mode", "StatedChange", "last_digit", "printed
 #: How print made its last digit: rounded half away from zero, cut towards
 #: zero, or in any way that misses by less than one step.
 Mode: TypeAlias = Literal["half_up", "cut", "any"]
+_MODES: tuple[Mode, ...] = ("half_up", "cut", "any")
 
 _ALL_OF_IT = Fraction(-100)
 
@@ -196,9 +204,13 @@ class StatedChange:
             mode: how the last digit was made; only for an exact number.
             firm: leave out the bounds that are a convention of language.
 
+        Raises:
+            UnknownMethod: for another mode.
+
         >>> StatedChange(Decimal("213.3")).numbers("cut")
         Interval(low=Fraction(2133, 10), high=Fraction(1067, 5), low_open=False, high_open=True)
         """
+        _must_be_known(mode)
         if self.qualifier is Qualifier.EXACT:
             return printed_as(Fraction(self.value), self.step, mode)
         falling = self.value < 0
@@ -221,9 +233,13 @@ def printed_as(value: Fraction, step: Fraction, mode: Mode = "half_up") -> Inter
         mode: ``half_up`` rounds halves away from zero, ``cut`` cuts towards
             zero, ``any`` allows every way that misses by less than a step.
 
+    Raises:
+        UnknownMethod: for another mode.
+
     >>> printed_as(Fraction(-12), Fraction(1))
     Interval(low=Fraction(-25, 2), high=Fraction(-23, 2), low_open=True, high_open=False)
     """
+    _must_be_known(mode)
     if not step:
         return Interval.point(value)
     if mode == "any" or (mode == "cut" and value == 0):
@@ -234,3 +250,8 @@ def printed_as(value: Fraction, step: Fraction, mode: Mode = "half_up") -> Inter
     else:
         interval = Interval(size - step / 2, size + step / 2, low_open=value == 0, high_open=True)
     return -interval if value < 0 else interval
+
+
+def _must_be_known(mode: Mode) -> None:
+    if mode not in _MODES:
+        raise UnknownMethod("mode", mode, "give 'half_up', 'cut' or 'any'")
