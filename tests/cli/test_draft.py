@@ -108,6 +108,7 @@ def test_draft_writes_over_nothing(
     ("content", "mend"),
     [
         ("一季度抓获44名。".encode("gb18030"), "it looks like GB18030"),
+        ("一季度抓获44名。".encode("utf-16"), "it looks like UTF-16"),
         (b"\xff\xff\xff", "save it as UTF-8"),
     ],
 )
@@ -126,8 +127,20 @@ def test_a_file_that_is_not_there_is_told(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["draft", str(tmp_path / "nowhere.txt")]) == 1
-    assert "No such file" in capsys.readouterr().err
+    assert "correct the path: there is no such file" in capsys.readouterr().err
     assert main(["draft", str(tmp_path)]) == 1
+    assert "give the file with the text: this is a folder" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("content", [b"", b" \n\n", b"\xef\xbb\xbf"])
+def test_an_empty_file_is_no_draft_without_figures(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: bytes
+) -> None:
+    path = tmp_path / "text.txt"
+    path.write_bytes(content)
+    assert main(["draft", str(path), "--out", str(tmp_path / "out")]) == 1
+    assert "the file holds a text" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_day_is_a_day(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

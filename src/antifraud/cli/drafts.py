@@ -5,16 +5,21 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from codecs import BOM_UTF8
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
-from antifraud.errors import FolderNotEmpty, UnreadableFile
+from antifraud.errors import EmptyText, FolderNotEmpty, UnreadableFile
 from antifraud.vocabulary import Language
 
 __all__ = ["Answer", "draft", "review"]
 
 _STDIN = "-"
+_UTF16 = (BOM_UTF16_LE, BOM_UTF16_BE)
+#: In what a text may be that is not in UTF-8, with and without the mark of UTF-16.
+_WIDE = (("utf-16", "UTF-16"),)
+_ENCODINGS = (("gb18030", "GB18030 (GBK)"),)
 _WRITTEN = {"zh": "已写入{folder}", "en": "written to {folder}"}
 
 
@@ -36,7 +41,7 @@ def draft(arguments: Namespace) -> Answer:
     Traceback (most recent call last):
     ...
     antifraud.errors.files.UnreadableFile: nowhere.txt: the file can be read as UTF-8 text; \
-got 'nowhere.txt'. Mend: No such file or directory
+got 'nowhere.txt'. Mend: correct the path: there is no such file
     """
     from antifraud.bulletins import draft as drafted
     from antifraud.bulletins import render_draft
@@ -88,24 +93,41 @@ def _told(folder: Path, lang: Language) -> str:
 
 
 def _text_of(name: str) -> str:
-    """Read a text as UTF-8, from a file or, where that is named -, from the input."""
+    """Read a text as UTF-8, from a file or, where that is named -, from the input.
+
+    Raises:
+        UnreadableFile: when it cannot be read, or is in another encoding.
+        EmptyText: when it holds nothing but space.
+    """
     try:
         content = sys.stdin.buffer.read() if name == _STDIN else Path(name).read_bytes()
-        return content.removeprefix(BOM_UTF8).decode("utf-8")
+        text = content.removeprefix(BOM_UTF8).decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         raise UnreadableFile("", name, _mend(content), f"{name}:{line}") from None
     except OSError as error:
-        raise UnreadableFile("", name, error.strerror or "", name) from None
+        raise UnreadableFile("", name, _way(error), name) from None
+    if not text.strip():
+        raise EmptyText("", name, place=name)
+    return text
+
+
+def _way(error: OSError) -> str:
+    """Say how to mend what the system will not read."""
+    if isinstance(error, FileNotFoundError):
+        return "correct the path: there is no such file"
+    if isinstance(error, IsADirectoryError):
+        return "give the file with the text: this is a folder"
+    return error.strerror or ""
 
 
 def _mend(content: bytes) -> str:
     """Say how to mend a text in another encoding: most of those in Chinese are in this one."""
-    try:
-        content.decode("gb18030")
-    except UnicodeDecodeError:
-        return "save it as UTF-8"
-    return "save it as UTF-8; it looks like GB18030 (GBK)"
+    for encoding, name in _ENCODINGS if not content.startswith(_UTF16) else _WIDE:
+        with suppress(UnicodeDecodeError):
+            content.decode(encoding)
+            return f"save it as UTF-8; it looks like {name}"
+    return "save it as UTF-8"
 
 
 def _new_folder(name: str) -> Path:

@@ -37,6 +37,7 @@ from antifraud.errors.enforcement import (
 )
 from antifraud.errors.files import (
     BrokenLine,
+    EmptyText,
     FolderMissing,
     FolderNotEmpty,
     FolderWithoutFiles,
@@ -223,6 +224,7 @@ __all__ = [
     "EarlierUnfit",
     "ElapsedUnfit",
     "EmptyField",
+    "EmptyText",
     "ExposureUnfit",
     "ExtensionUnfit",
     "FeedbackBeforeDispatch",

@@ -7,6 +7,7 @@ from antifraud.errors.base import AntifraudError
 
 __all__ = [
     "BrokenLine",
+    "EmptyText",
     "FolderMissing",
     "FolderNotEmpty",
     "FolderWithoutFiles",
@@ -57,6 +58,13 @@ class UnreadableFile(AntifraudError):
     """A file cannot be read as UTF-8 text."""
 
     rule = "the file can be read as UTF-8 text"
+
+
+class EmptyText(AntifraudError):
+    """A file that should hold a text holds none."""
+
+    rule = "the file holds a text"
+    usual_mend = "give the file with the text: this one is empty"
 
 
 class UnwritableFile(AntifraudError):
