@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from itertools import chain
-from operator import attrgetter
+from itertools import chain, islice
+from operator import attrgetter, lt
 
 from antifraud.cooperation.linking.joined import roots
 from antifraud.cooperation.linking.links import Links
@@ -94,6 +94,8 @@ def _must_be_incidents(held: Sequence[Incident]) -> None:
     if not all(issubclass(kind, Incident) for kind in set(map(type, held))):
         place = next(at for at, each in enumerate(held) if not isinstance(each, Incident))
         raise WrongType(f"incidents[{place}]", type(held[place]).__name__, "give incidents")
-    if len(set(map(attrgetter("id"), held))) < len(held):
-        counts = Counter(map(attrgetter("id"), held))
-        raise DuplicateId("incidents.id", min(name for name, count in counts.items() if count > 1))
+    ids = list(map(attrgetter("id"), held))
+    # Where they rise, none stands twice.
+    if not all(map(lt, ids, islice(ids, 1, None))) and len(set(ids)) < len(ids):
+        twice = (name for name, count in Counter(ids).items() if count > 1)
+        raise DuplicateId("incidents.id", min(twice))

@@ -119,7 +119,10 @@ class Links(Sequence[Group]):
         >>> link([], by="phones").tied()
         {'phones': frozenset()}
         """
-        return {each.kind.value: frozenset(each.traces) for each in self._shared}
+        return {
+            each.kind.value: frozenset(map(each.column.__getitem__, each.heads))
+            for each in self._shared
+        }
 
     @overload
     def __getitem__(self, index: int) -> Group: ...
@@ -218,13 +221,16 @@ class Links(Sequence[Group]):
 
     def _traces(self, rank: int) -> Iterator[SharedTrace]:
         for each, order, starts in self._ties:
-            named: dict[str, list[str]] = {}
+            named: dict[int, list[str]] = {}
             for tie in order[starts[rank] : starts[rank + 1]]:
-                if each.traces[tie] not in named:
-                    named[each.traces[tie]] = [self._incidents[each.firsts[tie]].id]
-                named[each.traces[tie]].append(self._incidents[each.places[tie]].id)
-            for trace, ids in named.items():
-                yield SharedTrace(kind=each.kind, trace=trace, incidents=tuple(sorted(ids)))
+                head = each.heads[tie]
+                if head not in named:
+                    named[head] = [self._incidents[each.firsts[tie]].id]
+                named[head].append(self._incidents[each.places[tie]].id)
+            for head, ids in named.items():
+                yield SharedTrace(
+                    kind=each.kind, trace=each.column[head], incidents=tuple(sorted(ids))
+                )
 
 
 def _sorted_out(ranks: Sequence[int], starts: Sequence[int]) -> array[int]:

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Iterable, Sequence
+from itertools import repeat
 from unicodedata import normalize
 
 from antifraud.cooperation.linking.traces import Trace, TraceKind
@@ -93,15 +94,15 @@ def names_nobody(kind: Trace, trace: str) -> bool:
     return isinstance(kind, TraceKind) and _NOBODY[kind].fullmatch(trace) is not None
 
 
-def suspects(kind: Trace, traces: Collection[str]) -> Collection[str]:
-    """Return the traces that `names_nobody` may say yes to: of plain numbers, few.
+def suspects(kind: Trace, traces: Sequence[str]) -> Iterable[bool]:
+    """Return for each trace whether `names_nobody` may say yes to it: of plain numbers, to few.
 
-    >>> sorted(suspects(TraceKind.PHONES, {"95588", "13800138000", "13800138001"}))
-    ['13800138001', '95588']
+    >>> list(suspects(TraceKind.PHONES, ["95588", "13800138000", "13800138001"]))
+    [True, False, True]
     """
     if kind not in _NUMBERS or not _plain("".join(traces)):
-        return traces
-    return [each for each in traces if len(each) < _MOBILE or each[0] == each[-1]]
+        return repeat(isinstance(kind, TraceKind), len(traces))
+    return [len(each) < _MOBILE or each[0] == each[-1] for each in traces]
 
 
 def _plain(joined: str) -> bool:

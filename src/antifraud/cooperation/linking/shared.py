@@ -21,18 +21,20 @@ __all__ = ["Shared", "shared"]
 
 @attrs.frozen
 class Shared:
-    """Where traces of one kind stand again: columns of one length, and the traces that were cut.
+    """Where traces of one kind stand again: columns, and the traces that were cut.
 
     Attributes:
         kind: the kind of trace.
-        traces: a trace that stood before.
-        firsts: the place of the incident that named it first.
+        column: the traces of all incidents, one after the other.
+        heads: for each that stood before, where in the column it first did.
+        firsts: for each of these the place of the incident that named it first.
         places: the place of the incident that names it again, later than the first.
-        cut: the traces that tie nothing; they are in no column.
+        cut: the traces that tie nothing; no head leads to them.
     """
 
     kind: Trace
-    traces: Sequence[str]
+    column: Sequence[str]
+    heads: Sequence[int]
     firsts: Sequence[int]
     places: Sequence[int]
     cut: tuple[CommonTrace, ...]
@@ -62,39 +64,41 @@ def shared(
     >>> found.firsts, found.places, [each.count for each in found.cut]
     ([0], [1], [2])
     """
-    traces, firsts, places = _again(*_column(incidents, kind))
-    counts = Counter(traces)
-    why: dict[str, CutReason] = {}
+    column, owners = _column(incidents, kind)
+    heads, firsts, places = _again(column, owners)
+    counts = Counter(heads)
+    why: dict[int, CutReason] = {}
     if common is not None:
-        many = (trace for trace, again in counts.items() if again >= common and trace not in tied)
-        why = dict.fromkeys(many, CutReason.COMMON)
-    ignored = (same(kind, trace) for trace in ignore)
-    why.update((trace, CutReason.IGNORED) for trace in ignored if trace in counts)
-    nobodys = (trace for trace in suspects(kind, counts) if names_nobody(kind, trace))
-    why.update((trace, CutReason.NOBODYS) for trace in nobodys)
+        many = (head for head, again in counts.items() if again >= common)
+        why = {head: CutReason.COMMON for head in many if column[head] not in tied}
+    traces = list(map(column.__getitem__, counts))
+    ignored = {same(kind, trace) for trace in ignore}
+    if ignored:
+        cut = compress(counts, map(ignored.__contains__, traces))
+        why.update((head, CutReason.IGNORED) for head in cut)
+    suspected = compress(counts, suspects(kind, traces))
+    nobodys = (head for head in suspected if names_nobody(kind, column[head]))
+    why.update((head, CutReason.NOBODYS) for head in nobodys)
     if why:
-        kept = [trace not in why for trace in traces]
-        traces = list(compress(traces, kept))
+        kept = [head not in why for head in heads]
+        heads = list(compress(heads, kept))
         firsts = list(compress(firsts, kept))
         places = list(compress(places, kept))
     listed = (
-        CommonTrace(kind=kind, trace=trace, count=counts[trace] + 1, why=reason)
-        for trace, reason in why.items()
+        CommonTrace(kind=kind, trace=column[head], count=counts[head] + 1, why=reason)
+        for head, reason in why.items()
     )
-    return Shared(kind, traces, firsts, places, tuple(listed))
+    return Shared(kind, column, heads, firsts, places, tuple(listed))
 
 
 def _column(incidents: Sequence[Incident], kind: Trace) -> tuple[list[str], Sequence[int]]:
-    """Return the traces of every incident, and the place of the incident that names each."""
+    """Return the traces of all incidents, and for each the place of the incident that names it."""
     cells = _cells(incidents, kind)
-    traces = same_column(kind, list(chain.from_iterable(cells)))
-    places: Sequence[int] = range(len(cells))
-    sizes = set(map(len, cells))
-    if sizes == {0, 1}:
-        places = list(compress(places, cells))
-    elif sizes != {1}:
-        places = list(chain.from_iterable(map(repeat, places, map(len, cells))))
-    return traces, places
+    column = same_column(kind, list(chain.from_iterable(cells)))
+    places = range(len(cells))
+    if set(map(len, cells)) == {1}:
+        return column, places
+    return column, list(chain.from_iterable(map(repeat, places, map(len, cells))))
 
 
 def _cells(incidents: Sequence[Incident], kind: Trace) -> list[Sequence[str]]:
@@ -127,20 +131,23 @@ def _not_text(kind: OwnTrace, place: int, told: object) -> WrongType:
     )
 
 
-def _again(traces: list[str], places: Sequence[int]) -> tuple[list[str], list[int], list[int]]:
-    """Return each trace that another incident named before, who did first, and who does again.
+def _again(column: list[str], owners: Sequence[int]) -> tuple[list[int], list[int], list[int]]:
+    """Return for each trace that another incident named before where, who did, and who does again.
 
     It goes column by column, without a step of its own for each trace.
     """
     first: dict[str, int] = {}
-    firsts = list(map(first.setdefault, traces, places))
-    again = list(map(ne, firsts, places))
-    traces, firsts = list(compress(traces, again)), list(compress(firsts, again))
-    places = list(compress(places, again))
-    if all(map(lt, places, islice(places, 1, None))):
-        return traces, firsts, places
+    heads = list(map(first.setdefault, column, range(len(column))))
+    again = list(map(ne, heads, range(len(column))))
+    places = list(compress(owners, again))
+    heads = list(compress(heads, again))
+    if isinstance(owners, range):
+        return heads, heads, places
+    firsts = list(map(owners.__getitem__, heads))
+    if all(map(lt, places, islice(places, 1, None))) and all(map(ne, firsts, places)):
+        return heads, firsts, places
     # An incident that names a trace twice stands once.
-    pairs = dict(zip(zip(traces, places, strict=True), firsts, strict=True))
-    if len(pairs) == len(traces):
-        return traces, firsts, places
-    return [trace for trace, _ in pairs], list(pairs.values()), [place for _, place in pairs]
+    pairs = dict.fromkeys(zip(heads, places, strict=True))
+    told = [(head, place) for head, place in pairs if owners[head] != place]
+    heads = [head for head, _ in told]
+    return heads, [owners[head] for head in heads], [place for _, place in told]
