@@ -282,7 +282,7 @@ class _Later(list[Sequence[str]]):
 WHOLE: dict[str, Callable[[Given], Callable[[], Groups]]] = {
     "link": by_link,
     "link, with all ids": by_link_with_ids,
-    **{f"{peer}, from reports": from_reports(peer) for peer in PEERS},
+    "rustworkx, from reports": from_reports("rustworkx"),
     **{f"{peer}, from lists": from_lists(peer) for peer in PEERS},
     "scipy, from polars": by_scipy_of_polars,
 }

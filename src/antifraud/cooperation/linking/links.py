@@ -7,7 +7,7 @@ from array import array
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from typing import Any, overload
 
 from antifraud.cooperation.linking.groups import CommonTrace, Group, Holding, SharedTrace
@@ -100,8 +100,9 @@ class Links(Sequence[Group]):
         >>> list(link([FraudReport(id=name, chats=("boss",)) for name in ("a", "b")]).ids())
         [('a', 'b')]
         """
-        for rank in range(len(self)):
-            yield tuple([incident.id for incident in self._of_rank(rank)])
+        ids = tuple([self._incidents[place].id for place in self._members])
+        for start, end in pairwise(self._starts):
+            yield ids[start:end]
 
     def names(self) -> tuple[str, ...]:
         """Return the ids of the groups.
@@ -178,8 +179,13 @@ class Links(Sequence[Group]):
 
     @cached_property
     def _members(self) -> array[int]:
-        """The places of the incidents in groups, by the ranks of these."""
-        return _sorted_out(self._ranked.ranks, self._starts)
+        """The places of the incidents in groups, rank by rank, in the order of their reports."""
+        members = _sorted_out(self._ranked.ranks, self._starts)
+        if not isinstance(self._order, range):
+            for start, end in pairwise(self._starts):
+                places = sorted(members[start:end], key=self._order.__getitem__)
+                members[start:end] = array("i", places)
+        return members
 
     @cached_property
     def _ties(self) -> tuple[tuple[Shared, array[int], array[int]], ...]:
@@ -197,14 +203,9 @@ class Links(Sequence[Group]):
         """What tells of each incident when it was reported."""
         return order_of(self._incidents)
 
-    def _of_rank(self, rank: int) -> list[Incident]:
-        places = self._members[self._starts[rank] : self._starts[rank + 1]]
-        if not isinstance(self._order, range):
-            places = array("i", sorted(places, key=self._order.__getitem__))
-        return [self._incidents[place] for place in places]
-
     def _group(self, rank: int) -> Group:
-        members = self._of_rank(rank)
+        places = self._members[self._starts[rank] : self._starts[rank + 1]]
+        members = [self._incidents[place] for place in places]
         held: dict[tuple[str | None, str | None], list[str]] = {}
         for each in members:
             held.setdefault((each.division, each.station), []).append(each.id)
