@@ -138,12 +138,14 @@ class Unit:
     JIN: ClassVar[Unit]
     KILOGRAM: ClassVar[Unit]
     TONNE: ClassVar[Unit]
-    #: 米, 公里: length.
+    #: 厘米, 米, 公里: length.
+    CENTIMETRE: ClassVar[Unit]
     METRE: ClassVar[Unit]
     KILOMETRE: ClassVar[Unit]
-    #: 平方米, 亩, 平方公里: area.
+    #: 平方米, 亩, 公顷, 平方公里: area.
     SQUARE_METRE: ClassVar[Unit]
     MU: ClassVar[Unit]
+    HECTARE: ClassVar[Unit]
     SQUARE_KILOMETRE: ClassVar[Unit]
     #: 升, 立方米: volume.
     LITRE: ClassVar[Unit]
@@ -359,6 +361,10 @@ Unit.KILOGRAM = Unit(
 Unit.TONNE = Unit(
     "TONNE", "吨", "tonnes", "tonne", dimension="mass", scale=Fraction(10**6), whole=False
 )
+Unit.CENTIMETRE = Unit(
+    "CENTIMETRE", "厘米", "centimetres", "centimetre", dimension="length", scale=Fraction(1, 100),
+    whole=False,
+)  # fmt: skip
 Unit.METRE = Unit("METRE", "米", "metres", "metre", dimension="length", whole=False)
 Unit.KILOMETRE = Unit(
     "KILOMETRE", "公里", "kilometres", "kilometre", dimension="length", scale=Fraction(1000),
@@ -368,6 +374,9 @@ Unit.SQUARE_METRE = Unit(
     "SQUARE_METRE", "平方米", "square metres", "square metre", dimension="area", whole=False
 )
 Unit.MU = Unit("MU", "亩", "mu", "mu", dimension="area", scale=Fraction(2000, 3), whole=False)
+Unit.HECTARE = Unit(
+    "HECTARE", "公顷", "hectares", "hectare", dimension="area", scale=Fraction(10**4), whole=False
+)
 Unit.SQUARE_KILOMETRE = Unit(
     "SQUARE_KILOMETRE", "平方公里", "square kilometres", "square kilometre", dimension="area",
     scale=Fraction(10**6), whole=False,

@@ -16,9 +16,12 @@ from antifraud.wording.chinese_measures import CURRENCIES, MEASURES
 
 __all__ = [
     "ABOUTS",
+    "ABOVE",
     "ACCENTS",
+    "AFTERWORDS",
     "AMID",
     "BASES",
+    "BELOW",
     "CHANGE_MENDS",
     "CLOSES",
     "CURRENCIES",
@@ -50,6 +53,7 @@ __all__ = [
     "UNBOUNDED",
     "UNBOUNDED_BELOW",
     "UNCHANGED",
+    "VARYING",
 ]
 
 #: The digits, common and as on cheques; 两 is two before a measure word.
@@ -70,12 +74,12 @@ TENS: dict[str, str] = {"廿": "二十", "卅": "三十", "卌": "四十"}
 
 #: Words of stress, which set no bound and are read over.
 STRESSES: tuple[str, ...] = (
-    "高达", "多达", "达到", "达", "仅", "共计", "合计", "累计", "总计", "共", "总共", "仅有",
-    "只有", "已达",
+    "高达", "多达", "达到", "达到了", "达", "仅", "共计", "合计", "累计", "总计", "共", "总共",
+    "共有", "仅有", "只有", "已达", "已有", "竟达", "足足", "整整",
 )  # fmt: skip
 
 #: Words of stress that make a whole of it: 共2000年 is no year of the calendar.
-TOTALS = frozenset({"共计", "合计", "累计", "总计", "共", "总共"})
+TOTALS = frozenset({"共计", "合计", "累计", "总计", "共", "总共", "共有"})
 
 #: Words before a number.
 PREFIXES: dict[str, Qualifier] = {
@@ -83,8 +87,10 @@ PREFIXES: dict[str, Qualifier] = {
     "超过": Qualifier.OVER,
     "超出": Qualifier.OVER,
     "已超": Qualifier.OVER,
+    "已超过": Qualifier.OVER,
     "逾": Qualifier.OVER,
     "已逾": Qualifier.OVER,
+    "已突破": Qualifier.OVER,
     "超过了": Qualifier.OVER,
     "突破": Qualifier.OVER,
     "突破了": Qualifier.OVER,
@@ -105,15 +111,22 @@ PREFIXES: dict[str, Qualifier] = {
     "已满": Qualifier.AT_LEAST,
     "年满": Qualifier.AT_LEAST,
     "≥": Qualifier.AT_LEAST,
+    "大于等于": Qualifier.AT_LEAST,
+    "不小于": Qualifier.AT_LEAST,
     "近": Qualifier.NEARLY,
     "将近": Qualifier.NEARLY,
     "接近": Qualifier.NEARLY,
     "已近": Qualifier.NEARLY,
+    "近乎": Qualifier.NEARLY,
+    "接近于": Qualifier.NEARLY,
     "约": Qualifier.ABOUT,
     "大约": Qualifier.ABOUT,
     "大概": Qualifier.ABOUT,
     "约为": Qualifier.ABOUT,
     "约有": Qualifier.ABOUT,
+    "约达": Qualifier.ABOUT,
+    "约合": Qualifier.ABOUT,
+    "约计": Qualifier.ABOUT,
     "大致": Qualifier.ABOUT,
     "≈": Qualifier.ABOUT,
     "不到": Qualifier.UNDER,
@@ -121,6 +134,10 @@ PREFIXES: dict[str, Qualifier] = {
     "不足": Qualifier.UNDER,
     "不满": Qualifier.UNDER,
     "未满": Qualifier.UNDER,
+    "不及": Qualifier.UNDER,
+    "未达": Qualifier.UNDER,
+    "达不到": Qualifier.UNDER,
+    "尚不足": Qualifier.UNDER,
     "少于": Qualifier.UNDER,
     "<": Qualifier.UNDER,
     "低于": Qualifier.UNDER,
@@ -130,16 +147,20 @@ PREFIXES: dict[str, Qualifier] = {
     "未超过": Qualifier.AT_MOST,
     "未超": Qualifier.AT_MOST,
     "≤": Qualifier.AT_MOST,
+    "小于等于": Qualifier.AT_MOST,
+    "不大于": Qualifier.AT_MOST,
     "不高于": Qualifier.AT_MOST,
     "不多于": Qualifier.AT_MOST,
     "至多": Qualifier.AT_MOST,
     "最多": Qualifier.AT_MOST,
 }
 
-#: Words after a number; 内 only after a time or a length.
+#: Words after a number; 内 only after a time or a length, 不到 where no number follows it.
 SUFFIXES: dict[str, Qualifier] = {
     "以上": Qualifier.AT_LEAST,
     "及以上": Qualifier.AT_LEAST,
+    "+": Qualifier.AT_LEAST,
+    "不到": Qualifier.UNDER,
     "以下": Qualifier.AT_MOST,
     "及以下": Qualifier.AT_MOST,
     "以内": Qualifier.AT_MOST,
@@ -153,6 +174,12 @@ SUFFIXES: dict[str, Qualifier] = {
     "有余": Qualifier.MORE_THAN,
     "挂零": Qualifier.MORE_THAN,
 }
+
+#: Words of stress after a number, which set no bound: 达300余人之多, 突破10万大关.
+AFTERWORDS: tuple[str, ...] = ("大关", "之多", "之巨", "之众")
+
+#: A word after a range that its ends are those of many numbers: 3000元至5万元不等.
+VARYING = "不等"
 
 #: Words after a fraction, 成 or a percent: a little more, and a little less.
 ACCENTS: dict[str, Qualifier] = {"强": Qualifier.MORE_THAN, "弱": Qualifier.NEARLY}
@@ -229,18 +256,25 @@ TIMES_BEFORE: dict[str, Basis | None] = {
         (
             "去年同期", "上年同期", "上一年同期", "去年同月", "上年同月", "去年同季", "去年同季度",
             "去年", "上年", "上一年", "前一年", "去年全年", "上年全年", "去年同一时期",
+            "上年同期末", "去年同期末", "去年同时期",
         ),
         Basis.YEAR_EARLIER,
     ),
     **dict.fromkeys(
         (
             "上期", "上季度", "上一季度", "上个季度", "上季", "上月", "上个月", "上周", "上一周",
-            "前期", "前一周", "前一月", "上一期", "前一天", "前一日", "上半月",
+            "前期", "前一周", "前一月", "上一期", "前一天", "前一日", "上半月", "上月末",
+            "上月底", "上季末", "上季度末", "上一个月", "上一个季度", "前一个月", "前一季度",
+            "前一个季度", "上星期", "上个星期", "上一个星期", "前一个星期", "昨天", "昨日",
         ),
         Basis.PREVIOUS_PERIOD,
     ),
     **dict.fromkeys(
-        ("原来", "此前", "之前", "以前", "以往", "年初", "年底", "上年末", "去年底", "年初时"), None
+        (
+            "原来", "此前", "之前", "以前", "以往", "年初", "年底", "上年末", "上年底", "去年末",
+            "去年底", "年初时", "历史同期", "往年", "往年同期", "前年同期", "前年",
+        ),
+        None,
     ),
 }  # fmt: skip
 
@@ -277,14 +311,15 @@ RISES: tuple[str, ...] = (
     "上升", "增长", "提升", "提高", "增加", "上涨", "上扬", "攀升", "升", "增", "涨", "扩大",
     "高出", "高", "多出", "多", "多发", "多立", "多破", "多抓", "不降反升", "不降反增",
     "由降转升", "由降转增", "由负转正", "上浮", "激增", "猛增", "飙升", "回升", "净增", "走高",
-    "正增长", "↑", "▲",
+    "正增长", "上调", "加快", "提速", "扩增", "延长", "↑", "▲",
 )  # fmt: skip
 
 #: Words of a fall.
 FALLS: tuple[str, ...] = (
     "下降", "减少", "下滑", "降低", "下跌", "回落", "减", "降", "跌", "缩减", "收窄", "缩小",
     "低", "少", "少发", "少发案", "不升反降", "不增反降", "由升转降", "由增转降", "由正转负",
-    "负增长", "下浮", "锐减", "骤降", "压降", "削减", "走低", "↓", "▼",
+    "负增长", "下浮", "锐减", "骤降", "压降", "削减", "走低", "下调", "放缓", "缩短", "压缩",
+    "压减", "缩水", "下挫", "↓", "▼",
 )  # fmt: skip
 
 #: Nouns of a change, which hold its direction: 降幅超三成, 增幅为5%.
@@ -292,6 +327,10 @@ RISE_NOUNS: tuple[str, ...] = (
     "增幅", "涨幅", "升幅", "增速", "增长率", "上升率", "上升幅度", "增长幅度", "涨价幅度",
 )  # fmt: skip
 FALL_NOUNS: tuple[str, ...] = ("降幅", "跌幅", "下降率", "下降幅度", "减幅")
+
+#: Words between a level and the time that it is above or below: 高于去年同期3个百分点.
+ABOVE: tuple[str, ...] = ("高于", "高出", "高过", "超过", "超出", "多于")
+BELOW: tuple[str, ...] = ("低于", "少于")
 
 #: Words of manner between basis and direction, which are read over.
 MANNERS: tuple[str, ...] = (

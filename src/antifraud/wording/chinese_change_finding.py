@@ -71,7 +71,7 @@ def change_start() -> re.Pattern[str]:
         rf"""
         (?=[{re.escape(firsts)}])
         (?:
-        (?P<skip>{one_of(skips)})
+        (?P<skip>{one_of(skips)})(?!{times})
         |
         (?:{_basis("one")}(?:[、,和及与/]?{_basis("two")})?+[,:]?+)?+
         (?P<gap>(?(one_head)[^,。；;：:、！!？?\n\d年月季”"）)》]{{0,{_GAP}}}?
@@ -82,6 +82,8 @@ def change_start() -> re.Pattern[str]:
           (?P<unchanged>{one_of([*chinese.UNCHANGED, *chinese.HALVINGS])})
         | (?:实现)?(?P<doubling>翻了?[一二两三四五六七八九十\d]{{0,2}}[番倍])
         | (?:是|为|达到|达|相当于)(?P<original>{times})的
+        | (?:(?P<above>{one_of(chinese.ABOVE)})|(?P<below>{one_of(chinese.BELOW)}))
+          (?P<apart_from>{times})
         | (?:(?P<rise>{rises})|(?P<fall>{falls}))了?(?P<rate>率|比例|幅度)?
           (?P<level>[到至]了?|(?<=[长加升高降少滑低跌落])为)?(?:(?P<of>{times})的)?
           (?:(?:(?<=[率幅速度])[为是])?)
@@ -113,7 +115,8 @@ def changes_at(plain: str, found: re.Match[str]) -> list[Found]:
         span = (start, sizes[-1].end)
         pairs = zip((sizes[0], sizes[-1]), bases, strict=True)
         return [_found(plain, span, size, basis) for size, basis in pairs]
-    basis = bases[0] if bases else chinese.TIMES_BEFORE.get(found["of"] or found["original"] or "")
+    named = found["apart_from"] or ("" if bases else found["of"] or found["original"])
+    basis = chinese.TIMES_BEFORE[named] if named else next(iter(bases), None)
     if not bases and _of_a_rate(plain, start) and sizes[0].item.kind is not ChangeKind.POINTS:
         return []
     return [
@@ -176,8 +179,10 @@ class _Size(NamedTuple):
 def _sizes(plain: str, found: re.Match[str], *, two: bool) -> list[_Size]:
     """Return the sizes that follow: 5%和8% after 分别 or two bases, or one."""
     direction = None
-    if found["rise"] or found["fall"]:
-        direction = Direction.UP if found["rise"] else Direction.DOWN
+    if found["rise"] or found["above"]:
+        direction = Direction.UP
+    elif found["fall"] or found["below"]:
+        direction = Direction.DOWN
     first = figure_at(plain, found.end())
     if first is None:
         return []

@@ -30,6 +30,13 @@ _KINDS = {
 }
 _HALF = Written(Fraction(50), Fraction(10), Fraction(10))
 
+#: The groups of the pattern that name a time to measure against.
+_BASES = ("head_time", "time", "original", "level_of", "apart_from")
+#: The groups that hold how much, and those that hold the direction.
+_SIZES = ("figure", "size", "times", "folds", "apart", "bare")
+_UPWARD = ("rise", "rise_noun", "above")
+_DOWNWARD = ("fall", "fall_noun", "below")
+
 #: A time of the calendar, which no basis can be told from without its period: 2022年, 一季度.
 _DATED = (
     r"(?:\d{4}年(?:上半年|下半年|同期|末|底)?|第?[一二三四1-4]季度|[上下]半年"
@@ -60,6 +67,8 @@ def _pattern() -> re.Pattern[str]:
         | 翻了?(?P<folds>.+?倍.*)
         | (?P<halving>{one_of(chinese.HALVINGS)})
         | (?:是|为|达到|达|相当于)?(?:(?P<original>{times})|{_DATED})的(?P<times>.+)
+        | (?:(?P<above>{one_of(chinese.ABOVE)})|(?P<below>{one_of(chinese.BELOW)}))
+          (?P<apart_from>{times})(?P<apart>.+)
         | (?:(?P<rise_noun>{one_of(chinese.RISE_NOUNS)})
             |(?P<fall_noun>{one_of(chinese.FALL_NOUNS)}))
           (?:为|是|有)?(?P<size>.+)
@@ -185,11 +194,7 @@ class _Change:
         part = self.part
         named = [
             chinese.HEADS[part["head"]] if part["head"] else None,
-            *(
-                chinese.TIMES_BEFORE[time]
-                for time in (part["head_time"], part["time"], part["original"], part["level_of"])
-                if time
-            ),
+            *(chinese.TIMES_BEFORE[time] for time in (part[name] for name in _BASES) if time),
         ]
         bases = {basis for basis in named if basis}
         if len(bases) > 1:
@@ -217,8 +222,8 @@ class _Change:
 
     def measured(self, basis: Basis | None) -> StatedChange:
         part = self.part
-        words = part["figure"] or part["size"] or part["times"] or part["folds"] or part["bare"]
-        figure = self.size(words or "")
+        words = next(part[name] for name in _SIZES if part[name])
+        figure = self.size(words)
         kind = _KINDS.get(figure.unit)
         if kind is None:
             self.fail("a change is in %, 成, 个百分点 or 倍")
@@ -226,10 +231,10 @@ class _Change:
             return stated(self.over_the_base(figure, kind), kind, basis)
         if part["folds"] and figure.value != 1:
             self.fail("翻 of more than 一倍 has two readings: write 增长两倍 or 翻两番")
-        directed = part["rise"] or part["fall"] or part["rise_noun"] or part["fall_noun"]
+        directed = next((part[name] for name in (*_UPWARD, *_DOWNWARD) if part[name]), None)
         if directed and figure.value is not None and figure.value < 0:
             self.fail(f"a sign and {directed} say the direction twice: keep one")
-        return stated(figure, kind, basis, falls=bool(part["fall"] or part["fall_noun"]))
+        return stated(figure, kind, basis, falls=any(part[name] for name in _DOWNWARD))
 
     def over_the_base(self, figure: Figure, kind: ChangeKind) -> Figure:
         """Return what a level in terms of the base (是去年的3.5倍, 降到原来的八成) is above it."""

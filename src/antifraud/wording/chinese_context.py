@@ -9,7 +9,9 @@ from __future__ import annotations
 
 __all__ = [
     "APART",
+    "BEFORE_DECIMALS",
     "BOUNDARIES",
+    "BUILDINGS",
     "CALLED_BY",
     "CALL_NUMBERS",
     "COMPARE",
@@ -19,6 +21,7 @@ __all__ = [
     "EACH",
     "ENDS_IN_A_NUMBER_WORD",
     "HOLD_NUMERALS",
+    "LABELS",
     "MEANS",
     "MEASURE_BEGINS",
     "NAMED_AFTER",
@@ -27,6 +30,8 @@ __all__ = [
     "ONLY_BEFORE",
     "ORDINAL_AFTER",
     "RANKED",
+    "RULES_AFTER",
+    "SECOND",
     "SHARES",
     "STORY_GOES_ON",
     "UNLESS",
@@ -54,11 +59,18 @@ HOLD_NUMERALS: tuple[str, ...] = (
     两个确立 两个维护 两个一百年 四个意识 四个自信 四个全面 三个代表 三严三实 六稳六保 五个一
     三个一 五一 六一 七一 八一 双十一 双十二 三八 十一黄金周 十一长假 十一假期 十一期间 二十大
     十九大 十八大 三十六计 二十四节气 二次元 二次创业 二次污染 二次伤害 三轮车 两轮车 三轮摩托
-    二轮 三部曲 二期 二部 二处 四人帮 三次元 二维码 二手 二审 一审 二代 三农 三角 三峡 三观 张三
+    二轮 三部曲 二十四史 十万火急 千万家 十字路口 十字架 十字街头 八字 三班倒 两班倒 三讲 四合院
+    三类卡 三类户 三类账户 二期 二部 二处 四人帮 三次元 二维码 二手 二审 一审 二代 三农 三角 三峡 三观 张三
     李四 王五 赵六 王二 王三 陈三 四川 三亚 三明 三门峡 六安 六盘水 六合 九江 九寨沟 九龙 七台河
     五指山 五家渠 四平 四会 十堰 百色 万宁 万州 双鸭山 千岛湖 两江 两广 两湖 两岸 二连浩特 八达岭
     八里桥 三里屯 伍家岗 陆家嘴 一汽 三菱 三星 七匹狼 七喜 五粮液 六神 零件 零部件 零距离 零容忍
-    零星 零售 零发案 零元购 归零 零散 58同城 360安全 12306 51job 7天酒店 三一重工 三大
+    零星 零售 零发案 零元购 一元购 0元购 1元购 归零 零散 三元区 三元里 三元桥 三元村
+    58同城 360安全 12306 51job 7天酒店 三一重工 三大
+    """),
+    # Words and names with a digit of the cheque in them.
+    *_words("""
+    队伍 入伍 退伍 落伍 大陆 登陆 着陆 内陆 水陆 海陆 陆续 陆军 陆路 陆地 收拾 拾到 拾得 拾获 捡拾
+    拾金不昧 大肆 放肆 肆意 肆虐 肆无忌惮
     """),
     # 半 and 数 as parts of words.
     *_words("""
@@ -78,6 +90,11 @@ HOLD_NUMERALS: tuple[str, ...] = (
 UNLESS: dict[str, str] = {
     **dict.fromkeys(("这一", "那一", "某一", "每一", "另一", "又一", "前一", "后一"), "百千万亿"),
     "十分": "钟之",
+    "万分": "之",
+    "八字": "的母",
+    "0元购": "买",
+    "1元购": "买",
+    "一元购": "买",
     "四处": "窝",
     "次数": "十百千万亿",
 }
@@ -108,22 +125,26 @@ NAMED_AFTER: tuple[str, ...] = _words("""
     号 楼 路 街 巷 弄 幢 室 单元 国道 省道 县道 乡道 高速 公路 胡同 级 等奖 等功 型 版 环 线 强 大
     时 点 刻 世纪 季度 中全会 旬 月 维 孩 胎 手 审 度 代 国 专线 热线 号线 晚会 大促 指挥中心 报警
     接警 接处警 平台 急救 火警 电话 等电话 人民警察节 警察节 年级 年代 年度 年份 年初 年底 年末
+    房间 房 包厢 包间 会议室 教室 病房 航班 次列车 次航班 次高铁 次动车 路公交 路车 邮箱 购物节
+    购物狂欢节 专案 专项 专班 系统 事件 方案 标准
     """)
 
-#: Call numbers that stand for a service (a police call, the dissuasion line) and count nothing.
+#: Call numbers that stand for a service (a police call, the dissuasion line), and a day of
+#: sales: they count nothing.
 CALL_NUMBERS: frozenset[str] = frozenset(
     _words("""
     110 112 114 119 120 122 911 999 12110 12119 12122 12301 12305 12306 12309 12315 12318 12320
     12321 12328 12329 12333 12337 12338 12339 12345 12348 12351 12355 12363 12366 12367 12369
     12377 12378 12381 12385 12388 12389 12395 96110 10000 10010 10086 10099 95588 95533 95599
-    95566 95555 95580 95508
+    95566 95555 95580 95508 618
     """)
 )
 
 #: Before a number alone, these make it a code or the number that one calls.
 CALLED_BY: tuple[str, ...] = _words("""
     电话 热线 拨打 拨通 拨 致电 来电 专线 号码 账号 帐号 卡号 尾号 编号 警号 邮编 代码 案号 门牌
-    证号 单号 短号 微信号 车牌 工号 学号 书号 刊号 QQ 验证码 密码 发送 回复
+    证号 单号 短号 微信号 车牌 工号 学号 书号 刊号 QQ QQ号 QQ群 群号 验证码 密码 发送 回复
+    编码 代号 文号 房号 型号 批号 流水号 频道 附件 附表 附图 图表 案例 样例 双 ×
     """)
 
 #: Between a word that calls (电话) and its number.
@@ -153,6 +174,24 @@ ORDINAL_AFTER: tuple[str, ...] = ("支队", "大队", "中队")
 
 #: 周三 is a day unless one of these counts (每周三次).
 WEEKDAY_COUNTS = "次天场期"
+
+#: Measure words of which 二 is the second, and no two: 二次放贷, 二类卡; two are 两次, 两类.
+SECOND: frozenset[str] = frozenset("次类期组队层节段版集道股")
+
+#: After a number and 个, these make it a saying of rules: 三个必须.
+RULES_AFTER: tuple[str, ...] = _words("""
+    必须 不准 不得 不能 不要 不 严禁 一律 绝不 决不 坚持 坚决 凡是 全覆盖 到位 更加 最 相结合 转变
+    """)
+
+#: Before a small number alone, these make it the number of a figure or a table.
+LABELS = "图表注例"
+
+#: Buildings and their parts, which a number names where another number follows: 3栋201.
+BUILDINGS: frozenset[str] = frozenset("栋幢座层")
+
+#: Before a number with decimals and without a measure word, these make it one that counts:
+#: of others (反诈3.0, 3.15) none can tell.
+BEFORE_DECIMALS = "为达是到至率数值度分占比均仅有于升降长少加减:： "
 
 #: Measure words of more than one meaning, which count only where the meaning is plain.
 EACH: dict[str, tuple[str, ...]] = {

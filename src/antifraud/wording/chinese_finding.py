@@ -31,6 +31,11 @@ _LISTED = 2
 _BEFORE = 8
 _OPENING, _CLOSING = "“\"「『‘'《", "”\"」』’'》"
 _LIST_ENDS = ".、．)）"
+_LONGEST_SLOGAN = 12
+#: The rest of a name in quotes.
+_SLOGAN = re.compile(rf"[^，。,;；:：!！?？、\n{_OPENING}]*[{re.escape(_CLOSING)}]")
+#: No count of so many digits is printed without commas or a unit word; codes are.
+_LONGEST_COUNT = 7
 _DASHES = "-—–"
 
 
@@ -128,19 +133,43 @@ def counts(plain: str, start: int, core: int, end: int, item: Figure) -> bool:
 
 
 def _few_numerals(each: Candidate) -> bool:
-    """三 alone, 二三, 百 alone and 半 alone are parts of names and words."""
+    """三 alone, 二三, 百 alone, 百万 alone and 半 alone are parts of names and words."""
     number = each.number
     if not number:
         return each.exact
     if number[0] in _DIGITS or each.item.qualifier not in _SIZED:
         return False
-    placed = len(number) > 1 and not _PLACES.isdisjoint(number)
+    rough = each.start == each.core and _PLACES.issuperset(number)
+    placed = len(number) > 1 and not _PLACES.isdisjoint(number) and not rough
     return not placed or not each.exact or each.before == "月"
 
 
 def _is_article(each: Candidate) -> bool:
-    """一名 is a man as often as one man; 一周 and 一万元 are figures."""
-    return each.number == "一" and each.item.unit.whole and each.exact
+    """一名 is a man as often as one man; 一周, 一万元 and 仅一名 are figures."""
+    return each.start == each.core and each.number == "一" and each.item.unit.whole and each.exact
+
+
+def _is_second(each: Candidate) -> bool:
+    """二次放贷 is the second time: two times are 两次."""
+    ordinal = each.number == "二" and each.exact and each.item.measure in context.SECOND
+    return ordinal and each.after.isalpha()
+
+
+def _is_slogan(each: Candidate) -> bool:
+    """“两队一室” is a name in quotes, and 三个必须 are rules."""
+    han = len(each.number) == 1 and each.number not in _DIGITS
+    if not (han and each.exact and each.item.unit.whole):
+        return False
+    if each.item.measure == "个" and each.followed(context.RULES_AFTER):
+        return True
+    quoted = each.plain[each.end : each.end + _LONGEST_SLOGAN]
+    return bool(each.before) and each.before in _OPENING and bool(_SLOGAN.match(quoted))
+
+
+def _is_address(each: Candidate) -> bool:
+    """3栋201 is a flat."""
+    following = each.after.isdecimal() or each.followed(("单元",))
+    return each.exact and each.item.measure in context.BUILDINGS and following
 
 
 def _is_saying(each: Candidate) -> bool:
@@ -152,9 +181,9 @@ def _is_saying(each: Candidate) -> bool:
 
 
 def _is_repeated(each: Candidate) -> bool:
-    """一天天 and 一次次 count nothing."""
+    """一天天, 一次次 and 一周一通报 count nothing."""
     measure = each.item.measure
-    return each.number == "一" and bool(measure) and each.followed((measure,))
+    return each.number == "一" and bool(measure) and each.followed((measure, "一"))
 
 
 def _is_some_day(each: Candidate) -> bool:
@@ -202,6 +231,19 @@ def _is_in_years(each: Candidate) -> bool:
     return each.item.qualifier in _SIZED and any(
         end is not None and earliest <= end < latest for end in (low, high)
     )
+
+
+def _is_code(each: Candidate) -> bool:
+    """GB/T 2260 is a name, 反诈3.0 a version, 87654321 a number to call."""
+    if each.start != each.core or not each.exact:
+        return False
+    if "." in each.number and each.number[-1] in _DIGITS:
+        return not each.before or each.before not in context.BEFORE_DECIMALS
+    if len(each.number) >= _LONGEST_COUNT and each.number.isdecimal():
+        return True
+    before = each.plain[max(0, each.start - 2) : each.start].rstrip(" ·•-")[-1:]
+    labelled = before in context.LABELS and len(each.number) <= _LISTED
+    return bool(before) and (labelled or (before.isascii() and before.isalpha()))
 
 
 def _is_bare_year(each: Candidate) -> bool:
@@ -269,11 +311,15 @@ _NAMES_BARE: tuple[Callable[[Candidate], bool], ...] = (
     _few_numerals,
     _names_a_thing,
     _is_call_number,
+    _is_code,
     _is_bare_year,
     _is_listed,
 )
 _NAMES_MEASURED: tuple[Callable[[Candidate], bool], ...] = (
     _is_article,
+    _is_second,
+    _is_slogan,
+    _is_address,
     _is_saying,
     _is_repeated,
     _is_some_day,

@@ -28,6 +28,7 @@ __all__ = ["built"]
 _HUNDRED = Fraction(100)
 _HALF = Fraction(1, 2)
 _ADJACENT_BUT_ONE = (3, 5)
+_TWO_OR_THREE = "三两"
 _TEN = 10
 
 #: Half of one of these is a whole number of a smaller unit.
@@ -51,10 +52,10 @@ def built(found: re.Match[str], text: str) -> Figure:
     words = Words(found, text)
     part = words.part
     if part["suffix"] == chinese.UNBOUNDED_BELOW:
-        if part["prefix"] or part["to"] or not part["whole"]:
+        if words.prefix or part["to"] or not part["whole"]:
             raise words.refusal(f"{part['suffix']} follows a number alone")
         return without_low(words.signed(_plain(words)))
-    words.qualifier = words.bounding(part["prefix"], part["suffix"])
+    words.qualifier = words.bounding(words.prefix, part["suffix"])
     if part["amid"] and not part["to"]:
         raise words.refusal("之间 goes with two numbers: 20万至30万元之间")
     for name, form in _FORMS.items():
@@ -90,6 +91,8 @@ def _counted(words: Words, written: Written) -> Figure:
         return _round(words, written, unit, printed)
     if part["accent"]:
         return _accented(words, written, unit, printed)
+    if part["decimals"]:
+        written = _with_decimals(words, written, part["decimals"])
     more = words.with_more(part["more"])
     if part["after"]:
         return _after_measure(words, written, unit, printed)
@@ -99,6 +102,15 @@ def _counted(words: Words, written: Written) -> Figure:
         words.must_not_name(part["whole"], part["measure"])
     after_word = not part["word"] and written.word > 1
     return approximate(written, more, unit, printed, after_word=after_word)
+
+
+def _with_decimals(words: Words, written: Written, digits: str) -> Written:
+    """Read the 七五 of 一米七五."""
+    if written.step or words.part["more"]:
+        raise words.refusal(f"{digits} after the measure word goes with a whole number alone")
+    spelt = "".join(str(chinese.DIGITS.get(char, char)) for char in digits)
+    step = Fraction(1, 10 ** len(spelt))
+    return Written(written.value + int(spelt) * step, step, step, bare=True)
 
 
 def _round(words: Words, written: Written, unit: Unit, printed: str) -> Figure:
@@ -233,13 +245,16 @@ def _some(words: Words) -> Figure:
 
 
 def _per(words: Words) -> Figure:
-    """Read 百分之五: a rate, in percent."""
+    """Read 百分之五 and 百分之五至百分之十: a rate, in percent."""
     words.alone()
     part = words.part
+    size = _HUNDRED / PER[part["per"] or ""]
     written = words.number(part["rate"])._replace(bare=True)
+    if part["rate_to"]:
+        return words.between(written.value * size, words.number(part["rate_to"]).value * size, "%")
     written = written._replace(step=written.step or Fraction(1))
     more = words.with_more(part["rate_more"])
-    return approximate(written.times(_HUNDRED / PER[part["per"] or ""]), more, Unit.PERCENT)
+    return approximate(written.times(size), more, Unit.PERCENT)
 
 
 def _fraction(words: Words) -> Figure:
@@ -276,26 +291,34 @@ def _share(words: Words) -> Figure:
 def _range(words: Words) -> Figure:
     """Read 3至5万: a first number without a unit word shares that of the second."""
     part = words.part
-    first, last = words.number(part["whole"]), words.number(part["to"])
+    to = f"{part['to']}{part['to_size'] or ''}"
+    first, last = words.number(part["whole"]), words.number(to)
     low, measure = first.value, part["from_measure"]
     words.must_not_name(part["whole"], measure or part["to_measure"])
     words.must_not_name(part["to"], part["to_measure"])
     if part["sign"] or part["to_sign"]:
         return _signed_range(words, first, last)
-    shared = _SHARED.search(part["to"] or "")
+    shared = _SHARED.search(to)
     if first.bare and not measure and shared and shared.group():
         size = words.number(shared.group()).value
         if low < last.value / size:
             low *= size
     if measure and measure != part["to_measure"]:
         raise words.refusal(f"a range has one measure word, after its second number: not {measure}")
-    return words.between(low, last.value, part["to_measure"])
+    high = last.value + (last.place if part["to_more"] else 0)
+    if part["to_more"] and not part["to_size"] and last.place > last.word > 1:
+        raise words.refusal(
+            f"how far {part['to_more']} reaches is open: write the range without it"
+        )
+    return words.between(low, high, part["to_measure"])
 
 
 def _signed_range(words: Words, first: Written, last: Written) -> Figure:
     """Read -3万至5万: below zero, each number has its own unit word."""
     part = words.part
     measure = part["from_measure"]
+    if part["to_more"] or part["to_size"]:
+        raise words.refusal(UNSIGNED)
     if (first.bare and not last.bare) or measure not in (None, part["to_measure"]):
         raise words.refusal("in a range below zero, say the unit word with both numbers")
     low = -first.value if part["sign"] else first.value
@@ -309,6 +332,8 @@ def _adjacent(words: Words, whole: str) -> Figure:
     if pair is None:
         raise words.no_number(whole)
     first, last = (chinese.DIGITS[char] for char in pair.groups())
+    if pair.group() == whole == _TWO_OR_THREE:
+        return words.between(Fraction(last), Fraction(first), words.part["measure"])
     if last - first != 1 and (first, last) != _ADJACENT_BUT_ONE:
         raise words.refusal(f"{pair.group()!r} is no number and no range")
     if words.part["more"] or words.part["after"] or words.part["tenths"]:

@@ -62,12 +62,15 @@ def figure_pattern() -> re.Pattern[str]:
         rf"|(?<=[{digits}\d])个(?=亿(?![元{places}])))++"
     )
     measure = measures([*MEASURES, *SCALED, *DOUBTFUL])
-    time = one_of(word for word, unit in MEASURES.items() if unit in TIMES)
+    halved = one_of([*(word for word, unit in MEASURES.items() if unit in TIMES), "百分点"])
     part = one_of([*(word for word, unit in MEASURES.items() if unit in TIMES), "分"])
     stress = alternatives(chinese.STRESSES)
     prefixes = one_of(word for word in chinese.PREFIXES if word not in ("上", "过"))
     ends = alternatives(_words(Qualifier.ABOUT, Qualifier.AT_MOST))
-    suffixes = [*(word for word in chinese.SUFFIXES if word != "内"), chinese.UNBOUNDED_BELOW]
+    suffixes = one_of(
+        [*(word for word in chinese.SUFFIXES if word != "内"), chinese.UNBOUNDED_BELOW],
+        {"不到": rf"\d{digits}{places}{myriads}{tens}几数半"},
+    )
     accent = one_of(chinese.ACCENTS, _UNLESS)
     # 内 closes a time or a length: 24小时内, and not 5人内.
     within = rf"(?<=[时钟秒天日周期月年里米])内(?![{chinese.INWARD}])"
@@ -76,35 +79,41 @@ def figure_pattern() -> re.Pattern[str]:
         (?P<stress>{stress})?+
         (?P<prefix>{prefixes}|上(?=[{places}{myriads}])|过(?=[半{places}{myriads}]))?+
         (?:{stress})?+
-        (?:(?P<currency>{one_of(CURRENCIES)})[ ]?+)?+
+        (?:(?P<currency>{one_of(CURRENCIES)})[ ]?+(?:{stress})?+
+          (?(prefix)|(?P<late_prefix>{prefixes})?+))?+
         (?:
-          (?P<per>{"|".join(PER)})(?P<rate>{number})(?P<rate_more>[余多几])?+
+          (?P<per>{"|".join(PER)})(?P<rate>{number})
+            (?:(?:至|到|~|—{{1,2}}|[-–])(?P=per)(?P<rate_to>{number})|(?P<rate_more>[余多几])?+)
         | (?P<denominator>{number})分之(?P<numerator>{number})(?P<share_accent>多|{accent})?+
-        | (?P<half>半)个?(?P<half_more>[余多])?(?P<half_unit>{time})(?P<half_after>[余多])?+
+        | (?P<half>半)个?(?P<half_more>[余多])?(?P<half_unit>{halved})(?P<half_after>[余多])?+
         | (?P<size>{one_of(chinese.SIZES)})(?P<size_measure>{measure})?+
         | (?P<share>{one_of(chinese.SHARES, _UNLESS)})
         | (?P<vague>好?[几数])(?P<vague_place>(?:{place}|[{myriads}])*+)
           (?P<vague_more>[余多])?+(?P<vague_measure>{measure})?
         | (?P<some>{one_of(chinese.ABOUTS)})(?P<some_measure>{measure})
         | (?P<sign>-(?=\d))?+(?P<whole>{number})(?:
-            个?半(?P<and_half>{time})
-          | 个(?P<more_time>[余多])(?P<time>{time})
+            个?半(?P<and_half>{halved})
+          | 个(?P<more_time>[余多])(?P<time>{halved})
           | (?P<from_measure>{measure})?+
             (?:(?:至|到|~|[和与](?={number}(?:{measure})?之间))
               (?P<to_word>{ends})?+(?P<to_sign>-(?=\d))?+|—{{1,2}}|[-–])
-            (?P<to>{number})(?P<to_measure>{measure})?+
+            (?P<to>{number})(?:(?P<to_more>[余多])(?P<to_size>[{myriads}]*+))?+
+            (?P<to_measure>{measure})?+
           | (?P<more>[余多几]|来(?={measure}|[{myriads}]))?+(?P<word>{place}?[{myriads}]*+)
             (?:(?P<measure>{measure})(?:
                 (?P<tenths>(?<=成)[{digits}\d])
-              | (?P<rest>(?:(?<=[年月周期天日时分])[零又]?+{number}[余多]?{part})+)
+              | (?P<decimals>(?<=米)[{digits}\d]{{1,2}}
+                  (?![\d{digits}{places}{myriads}余多几.]|{measure}))
+              | (?P<rest>(?:(?<=[年月岁周期天日时分])[零又]?+{number}[余多]?{part})+)
               | (?P<accent>(?<=[成%]){accent})
               | (?P<after>[余多半](?!数))
             )?+)?+
           )
         )
-        (?P<suffix>{one_of(suffixes)}|{within})?+
+        (?P<suffix>{suffixes}|{within})?+
         (?P<amid>之间)?+
         (?(suffix)(?P<late_measure>{measure})?+)
+        (?:{one_of(chinese.AFTERWORDS)}|(?(to){chinese.VARYING}|(?!)))?+
         """,
         re.VERBOSE | re.ASCII,
     )

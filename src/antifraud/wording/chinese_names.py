@@ -53,8 +53,11 @@ def _names() -> Iterable[str]:
     latin = one_of(word for word in chinese.MEASURES if word[0].isascii() and word != "%")
     currencies = one_of(word for word in chinese.CURRENCIES if word[0].isalpha())
     yield "|".join(_words())
-    yield rf"(?!(?:{currencies}) ?\d)[A-Za-z][A-Za-z0-9_./:@?=&#~+%-]*+"
-    yield rf"第[{NUMERALS}]++(?:[、至到~-]第?[{NUMERALS}]{{1,6}}(?=[条款项号章节季期批]))*+"
+    # GDP1,356.7亿元 is a sum after a name, and no name with digits in it.
+    yield rf"(?!(?:{currencies}))[A-Za-z]{{2,10}}(?=\d[\d,.]{{0,15}}[万亿]{{0,2}}[元%])"
+    yield rf"(?!(?:{currencies}) ?\d)[A-Za-z][A-Za-z0-9_./:@?=&#~+%-]*+(?:[·•][A-Z0-9]{{1,8}})?"
+    rank = rf"第[{NUMERALS}]++(?:个[{_DIGITS}]年)?"
+    yield rf"{rank}(?:[、至到~-]第?[{NUMERALS}]{{1,6}}(?=[条款项号章节季期批]))*+"
     yield r"[〔\[【(（][12]\d{3}[〕\])）】](?:第?\d{1,6}(?:-\d{1,3})?号)?"
     yield rf"(?:星期|礼拜|周)[一二三四五六日](?![{context.WEEKDAY_COUNTS}])"
     yield rf"前[{NUMERALS}]{{1,4}}+(?:{'|'.join(context.RANKED)})"
@@ -62,6 +65,8 @@ def _names() -> Iterable[str]:
     yield rf"[{NUMERALS}.点]{{{_LONGEST + 1},}}+"
     yield rf"\d{{1,3}}(?:,\d{{3}}){{{_LONGEST_GROUPS},}}+"
     # Telephone numbers, dates in digits, versions, addresses, scores and scales.
+    yield r"\d{4}(?: \d{4}){3}(?: \d{1,4})?|1\d\d \d{4} \d{4}|(?:19|20)\d\d[01]\d[0-3]\d(?![\d,.])"
+    yield rf"\d{{1,3}}比\d{{1,3}}(?![\d.,%]|{measures})"
     yield r"0\d{2,3}-\d{6,8}|\d{3,4}-\d{3,4}-\d{3,4}"
     yield r"\d{1,12}(?:(?:\.\d{1,12}){2,}+|(?:-\d{1,12}){2,}+|(?:/\d{1,12})++|(?:[·•]\d{1,3})++)"
     yield r"\d{1,9}(?:\.\d{1,4})?(?:[:：]\d{1,9}(?:\.\d{1,4})?)++"
@@ -69,9 +74,11 @@ def _names() -> Iterable[str]:
     month = r"(?:19|20)\d\d\.\d{1,2}"
     yield rf"{month}(?![\d.%]|{measures})(?:[—–~至到-]{{1,2}}{month})?"
     yield rf"[{NUMERALS}]{{1,6}}(?:[、和及至到~-][{NUMERALS}]{{1,6}}){{1,6}}+(?:号|月|季度)"
+    yield r"[一两二三四五六七八九十]件套"
     yield r"[一两二三四五六七八九十]个一(?=[”\"’』」]|工程|活动|机制|制度)"
     # 7×24小时, 1+3+N, 90后, 0579, 3D, 6222****1234.
-    yield r"\d{1,3}[×xX*](?=\d)|\d{1,3}(?:\+[\dA-Za-z]{1,6})++|(?:[5-9][05]|00)后|0\d[\d-]*+"
+    yield r"\d{1,3}[×xX*](?=\d)|\d{1,3}(?:\+[\dA-Za-z]{1,6})++(?:[=<>]\d{1,6})?"
+    yield r"(?:[5-9][05]|00)后|0\d[\d-]*+"
     yield rf"\d[\d.]{{0,39}}+(?!(?:{latin or '(?!)'})(?![A-Za-z]))[A-Za-z*][A-Za-z0-9*]*+"
     yield rf"\d{{11,{_LONGEST_DIGITS}}}(?![\d.]|{measures})|\d{{{_LONGEST_DIGITS + 1},}}+"
 

@@ -27,6 +27,7 @@ __all__ = ["UNSIGNED", "Words"]
 _THOUSAND = 1000
 _OPEN = (Qualifier.OVER, Qualifier.AT_LEAST)
 _LESS = (Qualifier.ABOUT, Qualifier.NEARLY)
+_LIMITS = (Qualifier.AT_LEAST, Qualifier.AT_MOST)
 
 #: How to mend a sign that goes with nothing.
 UNSIGNED = "a sign goes with a number, or with 约 or 以上"
@@ -50,6 +51,11 @@ class Words:
         self.qualifier = Qualifier.EXACT
         self.soft = False
         self.two_bounds = False
+
+    @property
+    def prefix(self) -> str | None:
+        """The word before the number that bounds it, before its currency or after (人民币约)."""
+        return self.part["prefix"] or self.part["late_prefix"]
 
     def signed(self, figure: Figure) -> Figure:
         """Return the figure below zero, where its number has a sign."""
@@ -151,11 +157,16 @@ class Words:
             raise self.refusal(f"{other} does not go with the rest")
 
     def between(self, low: Fraction, high: Fraction, word: str | None) -> Figure:
-        """Return the figure of a range: 3至5万, 约3至5万, 3万至约5万, 约3万至最多5万."""
+        """Return the figure of a range: 3至5万, 约3至5万, 3万至约5万, 约3万至最多5万.
+
+        3至5天内 holds the longer limit, and 3千至1万元以上 the smaller, whichever is meant.
+        """
         unit, measure, scale = self._scaled(word)
         low, high = low * scale, high * scale
         if low >= high:
             raise self.refusal("a range runs from the smaller number to the larger")
+        if self.part["suffix"] and not self.part["to_word"] and self.qualifier in _LIMITS:
+            return self._limit(low, high, unit, measure)
         if self.qualifier not in (Qualifier.EXACT, Qualifier.ABOUT):
             raise self.refusal("of a range, only 约 and 左右 may be said")
         firm = self.qualifier is Qualifier.EXACT
@@ -168,6 +179,19 @@ class Words:
             high_firm=chinese.PREFIXES[end] is Qualifier.AT_MOST if end else firm,
             unit=unit,
             qualifier=Qualifier.BETWEEN,
+            measure=measure,
+        )
+
+    def _limit(self, low: Fraction, high: Fraction, unit: Unit, measure: str) -> Figure:
+        if low < 0:
+            raise self.refusal(UNSIGNED)
+        above = self.qualifier is Qualifier.AT_LEAST
+        return Figure(
+            value=low if above else high,
+            low=low if above else Fraction(0),
+            high=None if above else high,
+            unit=unit,
+            qualifier=self.qualifier,
             measure=measure,
         )
 
