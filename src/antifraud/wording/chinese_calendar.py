@@ -134,7 +134,7 @@ THIRDS: dict[str, int] = {"上旬": 1, "中旬": 2, "下旬": 3}
 
 #: What stands between the ends of a run.
 JOINS: frozenset[str] = frozenset(
-    ["至", "到", "-", "--", "—", "——", "–", "~", "～", "－", "一直到", "直至"]
+    ["至", "到", "-", "--", "—", "——", "–", "~", "～", "－", "一直到", "直至", "起至"]
 )
 
 #: Words after a run that add nothing to it.
