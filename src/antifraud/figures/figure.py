@@ -123,8 +123,9 @@ high_open=False)
 
     def __attrs_post_init__(self) -> None:
         """Check what joins the fields."""
-        must_be("unit", self.unit, Unit)
-        must_be("qualifier", self.qualifier, Qualifier)
+        if type(self.unit) is not Unit or type(self.qualifier) is not Qualifier:
+            must_be("unit", self.unit, Unit)
+            must_be("qualifier", self.qualifier, Qualifier)
         if type(self.low_firm) is not bool or type(self.high_firm) is not bool:
             must_be("low_firm", self.low_firm, bool)
             must_be("high_firm", self.high_firm, bool)
@@ -139,9 +140,10 @@ high_open=False)
     ) -> None:
         if low is not None and high is not None and low > high:
             raise BoundsReversed("low, high", (low, high))
-        if value is not None and (
-            (low is not None and value < low) or (high is not None and value > high)
-        ):
+        # A bound that is the value itself need not be compared with it.
+        below = value is not None and value is not low and low is not None and value < low
+        above = value is not None and value is not high and high is not None and value > high
+        if below or above:
             raise ValueOutsideBounds("value", (value, low, high))
         if self.qualifier is Qualifier.EXACT and (value is None or not low == value == high):
             raise NotOneValue("qualifier", (value, low, high))

@@ -53,6 +53,7 @@ __all__ = [
 #: Units whose whole numbers may be rounded too: 86% has a step of 1.
 ROUNDED_UNITS = frozenset({Unit.PERCENT, Unit.POINT, Unit.FOLD})
 _SMALL = 10
+_ONE = Fraction(1)
 # Steps of a number without decimals; a percent is rounded to one.
 _WHOLE = (Fraction(0), Fraction(1))
 # Words that go with a sign: -5以上, about -5.
@@ -115,9 +116,15 @@ def spread(written: Written) -> Fraction:
     >>> spread(arabic("450")), spread(arabic("3"))
     (Fraction(10, 1), Fraction(1, 1))
     """
-    reach = min(written.place, abs(written.value) / 10)
+    value, place = written.value, written.place
+    size, parts = abs(value.numerator), value.denominator
+    # place <= n/10, in whole numbers: fractions compare slowly.
+    if 10 * place.numerator * parts <= size * place.denominator:
+        return place
     whole = written.bare and written.step in _WHOLE
-    return max(reach, Fraction(1)) if whole and 0 < written.value < _SMALL else reach
+    if whole and 0 < value.numerator < _SMALL * parts:
+        return max(Fraction(size, 10 * parts), _ONE)
+    return Fraction(size, 10 * parts)
 
 
 def exact(written: Written, unit: Unit, measure: str = "") -> Figure:

@@ -15,6 +15,11 @@ _ZEROS = "零〇"
 _TEN = 10
 _ONE = Fraction(1)
 _DIGIT, _PLACE = "".join(DIGITS), "".join(PLACES)
+#: The digits, Han and Arabic, as numbers that were written.
+_ONE_DIGIT = {
+    digit: Written(Fraction(value), bare=True)
+    for digit, value in {**DIGITS, **{str(value): value for value in range(10)}}.items()
+}
 
 #: Numerals that stand for themselves, read digit by digit: 三点五, 二〇二三.
 _SPELT = re.compile(
@@ -54,7 +59,7 @@ def chinese_numeral(text: str) -> Written | None:
     Written(value=Fraction(37270000, 1), place=Fraction(10000, 1), step=Fraction(10000, 1), \
 word=10000, bare=False)
     """
-    number = arabic(text)
+    number = _digit(text)
     if number is not None:
         return number
     if _COLLOQUIAL.match(text):
@@ -119,8 +124,11 @@ def _with_tail(
     head: Written, size: int, after: str, below: tuple[tuple[str, int], ...], *, elides: bool
 ) -> Written | None:
     if not after:
-        step = (head.step or _ONE) * size
-        return Written(head.value * size, head.place * size, step, size * head.word)
+        if head.step:
+            number = head.times(Fraction(size))
+            return number._replace(word=size * head.word)
+        value, place = head.value.numerator * size, head.place.numerator * size
+        return Written(Fraction(value), Fraction(place), Fraction(size), size * head.word)
     if len(after) == 1:
         # The 五 of 三万五: a lone digit stands for the next place down.
         digit = _digit(after) if elides else None
@@ -133,14 +141,14 @@ def _with_tail(
 
 
 def _digit(text: str) -> Written | None:
-    return Written(Fraction(DIGITS[text]), bare=True) if text in DIGITS else arabic(text)
+    return _ONE_DIGIT.get(text) or arabic(text)
 
 
 def _section(text: str, *, top: bool = True, elides: bool = True) -> Written | None:
     """Read what stands before one myriad word: digits and the places 千 百 十."""
-    longer = _LONGER.fullmatch(text)
     if len(text) == 1 and text in _ZEROS:
         return _digit(text)
+    longer = _LONGER.fullmatch(text)
     if longer and len(longer[1]) > 1:
         number, size = arabic(longer[1]), PLACES[longer[2]]
         return number.times(Fraction(size)) if number and size > _TEN else None
@@ -150,25 +158,29 @@ def _section(text: str, *, top: bool = True, elides: bool = True) -> Written | N
 
 def _summed(parts: tuple[str | None, ...], *, top: bool, elides: bool) -> Written | None:
     """Add up the places; `parts` has three for each: its zeros, its digits, whether it is there."""
-    total: Written | None = None
+    value = place = 0
     above, zero = 0 if top else 10**4, False
     for index, size in enumerate(_SIZES):
         zeros, digits, present = parts[3 * index : 3 * index + 3]
-        if zeros and (zero or not total):
+        if zeros and (zero or not place):
             return None
         zero = zero or bool(zeros)
         if present is None:
             continue
-        part = _part(digits, size, above if total or size != 1 else 0, zero=zero, elides=elides)
-        if part is None or (total and part.step):
+        if not place and size == 1:
+            return _digit(digits or "")
+        part = _part(digits, size, above, zero=zero, elides=elides)
+        if part is None:
             return None
-        total = part if total is None else Written(total.value + part.value, part.place)
+        value, place = value + part[0], part[1]
         above, zero = size, False
-    return None if zero else total
+    return None if zero or not place else Written(Fraction(value), Fraction(place))
 
 
-def _part(digits: str | None, size: int, above: int, *, zero: bool, elides: bool) -> Written | None:
-    """Read the digits before one place, with the place.
+def _part(
+    digits: str | None, size: int, above: int, *, zero: bool, elides: bool
+) -> tuple[int, int] | None:
+    """Read the digits before one place: what they are worth, and the place of the last.
 
     Args:
         digits: the digits; None for 百 alone.
@@ -177,16 +189,17 @@ def _part(digits: str | None, size: int, above: int, *, zero: bool, elides: bool
         zero: whether a zero stands between the two.
         elides: whether a last digit may stand for the next place down (一百五).
     """
-    number = _digit(digits) if digits else Written(_ONE)
     lone_ten = size == _TEN and above > _TEN**3
-    if number is None or not (digits or not above or zero or lone_ten):
+    if not (digits or not above or zero or lone_ten):
         return None
-    if not above:
-        return number if size == 1 else number.times(Fraction(size))
-    if zero and above <= _TEN * size:
-        return None  # no place is left out between the two
-    if size == 1 and len(digits or "") == 1 and not zero and above > _TEN:
-        size = above // _TEN if elides else 0
-    if not 0 < number.value * size < above:
+    number = _digit(digits) if digits else _ONE_DIGIT["一"]
+    if number is None or number.step:
         return None
-    return number.times(Fraction(size))
+    if above:
+        if zero and above <= _TEN * size:
+            return None  # no place is left out between the two
+        if size == 1 and len(digits or "") == 1 and not zero and above > _TEN:
+            size = above // _TEN if elides else 0
+        if not 0 < number.value.numerator * size < above:
+            return None
+    return number.value.numerator * size, number.place.numerator * size

@@ -76,7 +76,7 @@ def plain_figure(text: str) -> Figure | None:
     size = _SIZES[word]
     if decimals:
         step = place = _PLACES[word, len(decimals)]
-        value = int(whole + decimals) * step
+        value = Fraction(int(whole + decimals) * size, 10 ** len(decimals))
     else:
         step = _STEPS[word] if word else _ONE if rounded else _ZERO
         value, place = Fraction(int(whole) * size), _ONE
