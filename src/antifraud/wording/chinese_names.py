@@ -66,7 +66,7 @@ def _names() -> Iterable[str]:
     yield rf"\d{{1,3}}(?:,\d{{3}}){{{_LONGEST_GROUPS},}}+"
     # Telephone numbers, dates in digits, versions, addresses, scores and scales.
     yield r"\d{4}(?: \d{4}){3}(?: \d{1,4})?|1\d\d \d{4} \d{4}|(?:19|20)\d\d[01]\d[0-3]\d(?![\d,.])"
-    yield rf"\d{{1,3}}比\d{{1,3}}(?![\d.,%]|{measures})"
+    yield rf"\d{{1,3}}比\d{{1,3}}(?![\d.%]|,\d|{measures})"
     yield r"0\d{2,3}-\d{6,8}|\d{3,4}-\d{3,4}-\d{3,4}"
     yield r"\d{1,12}(?:(?:\.\d{1,12}){2,}+|(?:-\d{1,12}){2,}+|(?:/\d{1,12})++|(?:[·•]\d{1,3})++)"
     yield r"\d{1,9}(?:\.\d{1,4})?(?:[:：]\d{1,9}(?:\.\d{1,4})?)++"

@@ -127,8 +127,8 @@ def _with_tail(
         if head.step:
             number = head.times(Fraction(size))
             return number._replace(word=size * head.word)
-        value, place = head.value.numerator * size, head.place.numerator * size
-        return Written(Fraction(value), Fraction(place), Fraction(size), size * head.word)
+        value, unit = head.value.numerator * size, head.place.numerator * size
+        return Written(Fraction(value), Fraction(unit), Fraction(size), size * head.word)
     if len(after) == 1:
         # The 五 of 三万五: a lone digit stands for the next place down.
         digit = _digit(after) if elides else None
