@@ -241,8 +241,8 @@ def test_what_counts_is_read_and_nothing_else(fragment: str) -> None:
     assert marked(text) == fragment
 
 
-@pytest.mark.parametrize("setting", ["{}", "警方{}，", "{}的", "在{}内", "对{}进行", "其中{}、"])
 @pytest.mark.parametrize("name", NAMES.replace("\n", " | ").strip(" |").split(" | "))
-def test_a_name_is_no_figure(name: str, setting: str) -> None:
-    found = scan(setting.format(name), as_of=AS_OF)
-    assert [each.text for each in found if isinstance(each.item, Figure | StatedChange)] == []
+def test_a_name_is_no_figure(name: str) -> None:
+    for setting in ("{}", "警方{}，", "{}的", "在{}内", "对{}进行", "其中{}、"):
+        found = scan(setting.format(name), as_of=AS_OF)
+        assert [each.text for each in found if isinstance(each.item, Figure | StatedChange)] == []

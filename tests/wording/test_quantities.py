@@ -15,7 +15,7 @@ import pytest
 
 from antifraud.errors import UnreadableFigure
 from antifraud.figures import Figure, Qualifier
-from antifraud.vocabulary import LANGUAGES, Language
+from antifraud.vocabulary import LANGUAGES
 from antifraud.wording import read, scan, write
 
 TABLE = {
@@ -355,21 +355,19 @@ def test_a_quantity_has_the_bounds_of_its_words(row: Row) -> None:
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row.text for row in ROWS])
-@pytest.mark.parametrize("carrier", ["，共{}。", "其中{}，", "占{}；"])
-def test_it_is_found_in_a_sentence_with_the_same_bounds(row: Row, carrier: str) -> None:
-    if row.alone:
-        return
-    (found,) = scan(carrier.format(row.text))
-    assert isinstance(found.item, Figure)
-    # The unit may be one that only the noun after the figure tells: 200余警力.
-    assert says(found.item)[:3] == (row.low, row.high, row.firm)
+def test_it_is_found_in_a_sentence_with_the_same_bounds(row: Row) -> None:
+    for carrier in () if row.alone else ("，共{}。", "其中{}，", "占{}；"):
+        (found,) = scan(carrier.format(row.text))
+        assert isinstance(found.item, Figure)
+        # The unit may be one that only the noun after the figure tells: 200余警力.
+        assert says(found.item)[:3] == (row.low, row.high, row.firm)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row.text for row in ROWS])
-@pytest.mark.parametrize("lang", LANGUAGES)
-def test_it_is_written_and_read_back(row: Row, lang: Language) -> None:
+def test_it_is_written_and_read_back(row: Row) -> None:
     figure = read(row.text)
-    assert says(read(write(figure, lang), lang)) == says(figure)
+    for lang in LANGUAGES:
+        assert says(read(write(figure, lang), lang)) == says(figure)
 
 
 @pytest.mark.parametrize("text", REFUSED.split())
