@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         Casebook,
         ChangeClaim,
         Claim,
+        Comparison,
         Indicator,
         PartsClaim,
         RatioClaim,
@@ -206,26 +207,27 @@ __all__ = [
     "ApplicationKind", "Arrest", "Assignment", "BankAlert", "BaseClaim", "Basis", "Body",
     "Bulletin", "Call", "Campaign", "Casebook", "Caution", "Change", "ChangeClaim", "ChangeKind",
     "ChangeStatus", "Check", "Claim", "Clue", "ClueOrigin", "CoerciveMeasure", "CommonTrace",
-    "Conflict", "ConflictKind", "Conflicts", "Contact", "Contribution", "Contributions",
-    "CountStatus", "Counted", "Counterpart", "Course", "CutReason", "Cycle", "DataCare",
-    "Description", "Destination", "Direction", "Disability", "Dispatch", "Dispute", "Dissuasion",
-    "DissuasionChannel", "DissuasionOutcome", "Division", "DivisionLevel", "Draft", "DraftNote",
-    "Due", "Durations", "Edge", "Evidence", "Feedback", "FeedbackOutcome", "Figure", "Finding",
-    "FoundPerson", "FraudChannel", "FraudReport", "FraudType", "Freeze", "Gazetteer", "Group",
-    "Handover", "HandoverObject", "HelpCall", "HelpKind", "Holding", "ImpliedBase", "Incident",
-    "Indicator", "Inquiry", "Intervention", "Judgement", "Liaison", "LiaisonChannel", "Lifecycle",
-    "Links", "Livestream", "Match", "MatchStrength", "Matches", "Matter", "MeasureTaken",
-    "Mechanism", "MechanismScope", "MissingPerson", "Moment", "MoneyFunnel", "Notice", "Offence",
-    "OffenceCount", "Operand", "Operation", "Opinion", "OutreachEvent", "OutreachKind", "OwnTrace",
-    "PartialDate", "Partner", "PartnerKind", "PartsClaim", "Period", "PeriodKind", "PersonRole",
-    "Point", "PointStatus", "Policy", "Precision", "Publication", "PublicationKind", "Qualifier",
-    "Ratio", "RatioClaim", "RatioStatus", "Reading", "Reason", "Recovery", "RecoveryStep",
-    "Renewal", "Reply", "ReplyOutcome", "Request", "RequestStage", "RequestStep", "Return",
-    "ReturnMethod", "Role", "RoleModel", "SeizedItem", "Seizure", "Series", "ServiceStandard",
-    "ServiceWindow", "Sex", "Share", "ShareClaim", "SharedTrace", "Side", "Source", "Stage",
-    "StatedChange", "Statement", "Station", "Statistic", "StepAction", "StopPayment", "SubsetClaim",
-    "Suppressed", "SuspectKind", "Tally", "Team", "TeamKind", "Telling", "Tie", "TiersClaim",
-    "ToDate", "Topic", "TownScheme", "TraceKind", "Transition", "Unit", "Vehicle", "Verdict",
+    "Comparison", "Conflict", "ConflictKind", "Conflicts", "Contact", "Contribution",
+    "Contributions", "CountStatus", "Counted", "Counterpart", "Course", "CutReason", "Cycle",
+    "DataCare", "Description", "Destination", "Direction", "Disability", "Dispatch", "Dispute",
+    "Dissuasion", "DissuasionChannel", "DissuasionOutcome", "Division", "DivisionLevel", "Draft",
+    "DraftNote", "Due", "Durations", "Edge", "Evidence", "Feedback", "FeedbackOutcome", "Figure",
+    "Finding", "FoundPerson", "FraudChannel", "FraudReport", "FraudType", "Freeze", "Gazetteer",
+    "Group", "Handover", "HandoverObject", "HelpCall", "HelpKind", "Holding", "ImpliedBase",
+    "Incident", "Indicator", "Inquiry", "Intervention", "Judgement", "Liaison", "LiaisonChannel",
+    "Lifecycle", "Links", "Livestream", "Match", "MatchStrength", "Matches", "Matter",
+    "MeasureTaken", "Mechanism", "MechanismScope", "MissingPerson", "Moment", "MoneyFunnel",
+    "Notice", "Offence", "OffenceCount", "Operand", "Operation", "Opinion", "OutreachEvent",
+    "OutreachKind", "OwnTrace", "PartialDate", "Partner", "PartnerKind", "PartsClaim", "Period",
+    "PeriodKind", "PersonRole", "Point", "PointStatus", "Policy", "Precision", "Publication",
+    "PublicationKind", "Qualifier", "Ratio", "RatioClaim", "RatioStatus", "Reading", "Reason",
+    "Recovery", "RecoveryStep", "Renewal", "Reply", "ReplyOutcome", "Request", "RequestStage",
+    "RequestStep", "Return", "ReturnMethod", "Role", "RoleModel", "SeizedItem", "Seizure", "Series",
+    "ServiceStandard", "ServiceWindow", "Sex", "Share", "ShareClaim", "SharedTrace", "Side",
+    "Source", "Stage", "StatedChange", "Statement", "Station", "Statistic", "StepAction",
+    "StopPayment", "SubsetClaim", "Suppressed", "SuspectKind", "Tally", "Team", "TeamKind",
+    "Telling", "Tie", "TiersClaim", "ToDate", "Topic", "TownScheme", "TraceKind", "Transition",
+    "Unit", "Vehicle", "Verdict",
 ]  # fmt: skip
 
 #: Where each noun lives; the imports above say the same to type checkers.
@@ -233,8 +235,8 @@ _NOUNS = {
     "antifraud.audit": "Check Finding ImpliedBase Operand Reason Verdict",
     "antifraud.bulletins": "Bulletin CountStatus Counted Draft DraftNote",
     "antifraud.casebook": """
-        BaseClaim Casebook ChangeClaim Claim Indicator PartsClaim RatioClaim ShareClaim Source
-        Statement Statistic SubsetClaim TiersClaim ToDate Topic
+        BaseClaim Casebook ChangeClaim Claim Comparison Indicator PartsClaim RatioClaim ShareClaim
+        Source Statement Statistic SubsetClaim TiersClaim ToDate Topic
     """,
     "antifraud.cooperation": """
         CommonTrace Conflict ConflictKind Conflicts Contact Course CutReason Dispute Due Evidence

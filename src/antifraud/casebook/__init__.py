@@ -14,6 +14,7 @@ from antifraud.casebook.claim import (
     SubsetClaim,
     TiersClaim,
 )
+from antifraud.casebook.comparing import Comparison, compare
 from antifraud.casebook.index import Violation
 from antifraud.casebook.indicator import Indicator, Topic
 from antifraud.casebook.kinds import (
@@ -42,6 +43,7 @@ __all__ = [
     "Casebook",
     "ChangeClaim",
     "Claim",
+    "Comparison",
     "Indicator",
     "PartsClaim",
     "RatioClaim",
@@ -54,5 +56,6 @@ __all__ = [
     "ToDate",
     "Topic",
     "Violation",
+    "compare",
     "violations",
 ]

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from antifraud.cli.commands import check, read_text, report
+from antifraud.cli.comparing import compare
 from antifraud.cli.drafts import Answer, draft, review
 from antifraud.errors import AntifraudError, SeveralErrors
 from antifraud.periods import Period
@@ -148,6 +149,13 @@ def _parser() -> argparse.ArgumentParser:
     one.set_defaults(run=check)
     one.add_argument("folder", metavar="FOLDER", help="the folder of records and statements")
     _add_language(one, "language of the summary (default zh)", default="zh")
+
+    one = _command(commands, "compare", "tell what bureaus hold half of each (比对协作)")
+    one.set_defaults(run=compare)
+    one.add_argument(
+        "folders", metavar="FOLDER", nargs="+", help="the folder of each bureau, or one alone"
+    )
+    _add_language(one, "language of the answer (default zh)", default="zh")
 
     one = _command(commands, "read", "explain one figure, or one change, as printed (读数)")
     one.epilog = "A text that begins with - comes after --, as in: antifraud read -- -5%"
