@@ -22,6 +22,7 @@ from antifraud.errors import AntifraudError, IllegalTransition, UnknownEdition
 from antifraud.incidents import Lifecycle, Stage, Step, advance
 from tests.casebook.test_joint_rules import JOINT
 from tests.cooperation.test_bad_input import BAD as COOPERATION_ROWS
+from tests.cooperation.test_linking_bad_input import CASES as LINKING_ROWS
 from tests.enforcement.test_bad_input import BAD as ENFORCEMENT_ROWS
 from tests.enforcement.test_bad_input import LEAST
 from tests.incidents.test_bad_input import BAD as INCIDENT_ROWS
@@ -51,6 +52,8 @@ def rows() -> Iterator[Row]:
         yield Row("enforcement", record, {**LEAST[record], **fields}, rule, field)
     for sample, fields, rule, field in INCIDENT_ROWS:
         yield Row("incidents", partial(attrs.evolve, sample), fields, rule, field)
+    for broken, rule, field in LINKING_ROWS:
+        yield Row("cooperation", broken, {}, rule, field)
     for package, table in (
         ("cooperation", COOPERATION_ROWS),
         ("places", PLACE_ROWS),
