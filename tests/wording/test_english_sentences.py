@@ -96,6 +96,16 @@ SENTENCES = [
     ("In March 12 people came.", ["--03", "12 PERSON"]),
     ("On March 12 people came.", ["--03-12"]),
     ("Between 1 and 14 January 2024 there were 12.", ["2024-01-01/2024-01-14", "12"]),
+    # A noun of one before its number is a label, and one of many is counted
+    ("Case 44 and Day 1. Arrests 44", ["44"]),
+    ("Four Arrested Over Scam", ["4"]),
+    ("One day he called; it lasted one day.", ["1 DAY"]),
+    ("There were zero cases and a zero-day exploit.", ["0 CASE"]),
+    # Comparatives say which way only with "by" or after the number
+    ("The lower 20% of banks were slower by 5%.", ["20 PERCENT", "5 PERCENT"]),
+    ("Losses were lower by 20%, then 5% higher.", ["DOWN -20 PERCENT", "UP 5 PERCENT"]),
+    # Nothing happens two and a half times
+    ("Arrests increased two-and-a-half times.", ["UP 2.5 FOLD"]),
     # A count after a name of a place has its noun or its verb
     ("In Hong Kong 44 were held and in Macau 12 shops were searched.", ["44", "12"]),
 ]  # fmt: skip
@@ -142,6 +152,33 @@ NAMES = [
     "account 123-456-789", "account number 0012345678", "card ending 4242", "ending in 4242",
     "ID 1234567", "badge number 4321", "postcode EC4A 1AB", "SW1A 2AA", "Washington, D.C. 20535",
     "ZIP code 90210", "latitude 1.3521",
+    "at one point", "on the one hand", "one day", "one of these days", "at any one time",
+    "one by one", "one after another", "the only one", "zero tolerance",
+    "a zero-tolerance approach", "zero-day exploits", "zero trust", "a five-star hotel",
+    "a four-wheel drive", "a one-stop centre", "two-way radio", "a three-pronged approach",
+    "three-way call", "first and second", "second to none", "nine-to-five", "half-hearted",
+    "half past nine", "half way", "halfway", "in half", "a half-day", "number one", "one-sided",
+    "one-third-party", "once or twice", "Three Brothers Gang", "the Big Three", "Four Seasons",
+    "Seven Sisters", "Group of Seven", "Gang of Four", "Chapter Two", "Part Three", "Act One",
+    "Season 2", "Series 3", "Episode 4", "Grade 3", "Year 11", "Class 4", "Tesla Model 3",
+    "Galaxy S23", "iPhone 15 Pro", "PlayStation 5", "Xbox 360", "Windows 10", "macOS 14",
+    "Chrome 120", "Telegram X", "Office 365", "Microsoft 365", "Bing 2.0", "Log4j", "SHA-256",
+    "AES-256", "RSA-2048", "MD5", "HTTP 404", "Error 404", "port 443", "port 8080",
+    "CVE-2023-1234", "10DLC", "2G/3G/4G", "B2B", "C2C", "P2P", "O2O", "24-7", "7x24", "1:1",
+    "50-50", "50/50", "fifty-fifty", "20/20 vision", "9-5", "the 5Ps", "3Ds", "H5N1", "G7", "C4",
+    "T20", "U2", "K9", "MH17", "Q4", "E10", "the M1", "A2", "B61", "the 101st",
+    "the 2nd Division", "No 10", "No. 10", "no 5", "nos 3 and 4", "pp. 12-14", "vol. 3", "ch. 4",
+    "§ 5", "# 5", "#MeToo2", "@user123", "user_123", "file1.txt", "a1b2c3", "ABC123", "XYZ-99",
+    "SG-50", "Ltd 2", "Paragraphs 3.1 and 3.2", "para 4", "Annex 3", "Appendix 2A", "Schedule 1",
+    "Rule 12", "Reg. 5", "Order 2020/12", "SI 2019/419", "Regulation (EU) 2016/679",
+    "EU 2022/2065", "Directive 2015/2366", "PSD2", "PSR1", "Basel III", "Bill 32", "HR 1234",
+    "H.R. 1234", "S. 567", "Resolution 1373", "UNSC 2199", "Convention 108", "ILO 29", "BS 7799",
+    "ISO/IEC 27001:2022", "RFC 5322", "tel 555-1234", "555-0123", "+1 (202) 555-0123",
+    "1300 795 995", "13 11 14", "131 444", "000", "dial 000", "1-2-3", "01/02/2023", "1.2.2023",
+    "12.30pm", "noon", "0800hrs", "0830 hours", "at 0830", "T+1", "D-Day", "day one", "Day 1",
+    "Week 3", "Level 3", "Tier 2", "Type 1", "Stage 4", "Room 101", "Area 51", "Unit 731",
+    "District 9", "Zone 1", "Pier 39", "Hall 5", "Hangar 18", "Bay 4", "Berth 12", "Track 2",
+    "Lane 1", "Junction 15", "Exit 7", "J15", "Mile 14",
 ]  # fmt: skip
 
 

@@ -13,6 +13,7 @@ __all__ = [
     "BASIS_TIMES",
     "CHANGED_FALLS",
     "CHANGED_RISES",
+    "COMPARATIVES",
     "COMPARISONS",
     "COUNTS",
     "FALLS",
@@ -263,6 +264,9 @@ COMPARISONS: tuple[str, ...] = (
     "as big", "that of", "those of", "the number of", "the number", "the figure", "the level",
     "the amount", "the total", "the volume", "the value", "the size", "the rate",
 )  # fmt: skip
+
+#: Words of a difference, which are changes before a number only with "by": lower by 20%.
+COMPARATIVES: frozenset[str] = frozenset({"higher", "more", "lower", "fewer", "less", "smaller"})
 
 #: Words of no change.
 NEARLY_UNCHANGED: tuple[str, ...] = (

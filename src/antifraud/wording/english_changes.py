@@ -81,7 +81,7 @@ def changes(plain: str, *, whole: bool = False) -> list[Said]:
     >>> [str(each.change.value) for each in changes("Cases fell 12%, losses more than doubled.")]
     ['-12', '1']
     """
-    mentions, known = Mentions(plain), leads(plain)
+    mentions, known = Mentions(plain), leads(plain, whole=whole)
     sized = _sized(plain, known, mentions, whole=whole)
     alone = standing_alone(plain, whole=whole)
     result: list[Said] = []

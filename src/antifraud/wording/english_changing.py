@@ -28,6 +28,7 @@ from antifraud.wording.english_change_words import (
     BASIS_TIMES,
     CHANGED_FALLS,
     CHANGED_RISES,
+    COMPARATIVES,
     COMPARISONS,
     HALVED,
     LEVEL_AFTER,
@@ -142,8 +143,12 @@ _OTHER_BY = re.compile(
 )
 
 
-def leads(plain: str) -> dict[int, Lead]:
+def leads(plain: str, *, whole: bool = False) -> dict[int, Lead]:
     """Return the words of direction in a text, each by where the number would begin.
+
+    Args:
+        plain: the text.
+        whole: whether the text is one printed change.
 
     >>> leads("fell by 5%")[8].direction.name
     'DOWN'
@@ -162,6 +167,8 @@ def leads(plain: str) -> dict[int, Lead]:
         if words in _PARTICLE and _PARTICLES.search(
             plain[max(0, found.start() - 12) : found.start()]
         ):
+            continue
+        if words in COMPARATIVES and not (whole or found["by"]):
             continue
         measured = bool(found["by"]) or words.endswith(" of") or words == "up"
         article = words.find(" ") + 1 if words.startswith(("a ", "an ")) else 0
@@ -192,7 +199,9 @@ def said(plain: str, spot: Spot, lead: Lead | None, *, whole: bool) -> Said | No
     direction = _direction(plain, spot, lead, after)
     if isinstance(direction, str):
         return None
-    measured = whole or after or (lead and lead.measured)
+    # Nothing happens two and a half times.
+    broken = spot.figure.value is not None and spot.figure.value.denominator > 1
+    measured = whole or after or (lead and (lead.measured or broken))
     if spot.figure.unit == Unit.TIME and not measured:
         return None
     start = lead.start if lead else spot.start

@@ -14,7 +14,6 @@ from antifraud.wording.english_names import (
     BEFORE_HALF,
     BEFORE_TIME,
     LASTING,
-    NO_NAMES,
     ORDINALS,
     PER,
     PLURAL_VERBS,
@@ -24,6 +23,7 @@ from antifraud.wording.english_names import (
     WHOLES,
     YEAR_WORDS,
 )
+from antifraud.wording.english_naming import is_named
 from antifraud.wording.english_numerals import english_numeral
 from antifraud.wording.english_units import DOUBTFUL, TIMES
 from antifraud.wording.tries import one_of
@@ -73,12 +73,6 @@ _RECORD, _AGO, _WHOLE = _after(RECORDS), _after(TIME_AFTER), _after(WHOLES)
 _BEFORE_TIME, _BEFORE_HALF = _before(BEFORE_TIME), _before(BEFORE_HALF)
 _BEFORE_YEAR = _before(YEAR_WORDS)
 _ANY_WORD = re.compile(r"[A-Za-z][\w-]*\.?[ ]\Z")
-#: A number that may be part of a name: Boeing 737, Web 3.0.
-_BARE = re.compile(r"\d{1,7}(?:\.\d{1,2})?|[a-z]+", re.IGNORECASE)
-#: The word before it, with a capital in it.
-_CAPITAL = re.compile(r"(?<![\w'’.-])(?P<name>[\w'’.-]*[A-Z][\w'’.-]*)[ ]\Z")
-#: What the first word of a sentence stands after.
-_OPENING = re.compile(r"(?:\A|[.!?:;•(\[\"“‘'-][\"'”’)]*[ ]?|[-–—][ ])\Z")
 #: What "and three quarters" goes on: two and three quarters, an hour and a half.
 _MIXED = re.compile(
     rf"(?:\d|\b(?:{one_of([*english.NUMBER_WORDS, *english.MULTIPLIERS, *TIMES])}))[ ]and[ ]\Z",
@@ -86,7 +80,7 @@ _MIXED = re.compile(
 )
 _MANY_DO = _after(PLURAL_VERBS)
 _MANY_ARE = _after(("were", "are", "have"))
-_PLURAL_NOUN = re.compile(r"[ ][a-z]+(?<!s)s\b(?<!\bwas)(?<!\bhas)(?<!\bas)(?<!\bits)(?<!\bthis)")
+_ONCE = _before(("once or", "once and"))
 _CLAUSE_END = re.compile(r"\Z|[.,;:)](?![\w])")
 #: A participle, a sum or a count of things, after which "over two days" says when.
 _HAPPENED = re.compile(
@@ -187,13 +181,17 @@ def _by_its_form(plain: str, found: re.Match[str]) -> bool:
     if found["article"]:
         timed = bounded or found["article_half"] or _BEFORE_TIME.search(before)
         return not timed or bool(_AGO.match(plain, found.end()))
+    if found["adverb"]:
+        return bool(_ONCE.search(before))
     if found["share"]:
         return not bounded and not _is_share(plain, found, before)
     if found["part"] and not found["part_word"]:
         return bool(_BEFORE_HALF.search(before))
-    if found["number"] is None:
-        return False
-    return _is_pronoun(found) or _is_year(found, before) or _is_named(plain, found)
+    return found["number"] is not None and _is_no_number(plain, found, before)
+
+
+def _is_no_number(plain: str, found: re.Match[str], before: str) -> bool:
+    return _is_pronoun(found) or _is_year(found, before) or is_named(plain, found)
 
 
 def _shares_its_size(plain: str, found: re.Match[str]) -> bool:
@@ -244,30 +242,13 @@ def _is_pronoun(found: re.Match[str]) -> bool:
         return False
     if part["prefix"] and english.PREFIXES[part["prefix"].lower()] is not Qualifier.ABOUT:
         return False
+    if part["unit"] == "day" and not part["prefix"] and found.string[found.end("number")] == " ":
+        # One day he called: a length of time has a word before it.
+        before = found.string[max(0, found.start() - _NEAR) : found.start()]
+        return _BEFORE_TIME.search(before) is None
     unit = (part["unit"] or "").lower()
     known = english.UNITS.get(unit)
     return not (unit in TIMES or known in (Unit.PERCENT, Unit.POINT) or part["after"])
-
-
-def _is_named(plain: str, found: re.Match[str]) -> bool:
-    """Tell a number in a name, by the capitals: Boeing 737, Web 3.0, the Five Eyes."""
-    number, at = found["number"], found.start("number")
-    if not number[0].isdigit():
-        return number[0].isupper() and at == found.start() and not _opens(plain, at)
-    if at != found.start() or found.end() != found.end("number") or not _BARE.fullmatch(number):
-        return False
-    before = _CAPITAL.search(_words_before(plain, found, _FAR))
-    if before is None or before["name"] in NO_NAMES:
-        return False
-    name = before["name"]
-    if name[1:].islower() and _opens(plain, at - len(name) - 1):
-        return False
-    return not (_MANY_ARE.match(plain, found.end()) or _PLURAL_NOUN.match(plain, found.end()))
-
-
-def _opens(plain: str, at: int) -> bool:
-    """Tell whether a sentence, or a quotation, begins at an offset."""
-    return _OPENING.search(plain[max(0, at - _NEAR) : at]) is not None
 
 
 def _is_year(found: re.Match[str], before: str) -> bool:

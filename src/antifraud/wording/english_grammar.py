@@ -11,6 +11,7 @@ from functools import cache
 
 from antifraud.figures import Qualifier
 from antifraud.wording import english
+from antifraud.wording.english_names import OPENERS
 from antifraud.wording.english_units import MODIFIERS, NO_PLURALS, SINGULARS, TIMES
 from antifraud.wording.tries import one_of
 
@@ -69,7 +70,8 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
     # messages. Before money it makes another currency of it: Fijian dollars.
     money = one_of(word for word, of in english.UNITS.items() if of in english.CURRENCIES.values())
     several = one_of(word for word in english.UNITS if " " in word)
-    name = rf"(?-i:[A-Z])[A-Za-z]{{1,15}}(?![ ](?:{money})(?![A-Za-z]))"
+    none = rf"(?:{one_of(OPENERS)})\b|[A-Za-z]{{1,15}}ed\b"
+    name = rf"(?!{none})(?-i:[A-Z])[A-Za-z]{{1,15}}(?![ ](?:{money})(?![A-Za-z]))"
     word = (
         rf"(?!(?:{several})(?![A-Za-z]))"
         rf"(?:{one_of([*MODIFIERS, *SINGULARS])}|[a-z]{{2,15}}-[a-z]{{2,15}}|{name})"

@@ -129,6 +129,7 @@ UNITS: dict[str, Unit] = {
             "companies", "company", "businesses", "business", "charities", "charity", "copy",
             "robberies", "robbery", "burglaries", "burglary", "branches", "branch", "batches",
             "batch", "copies", "agencies", "agency", "searches", "search", "WhatsApp accounts",
+            "SMSes", "SMSs",
         ),
         Unit.ITEM,
     ),
