@@ -176,12 +176,18 @@ PEERS: dict[str, Callable[[int, list[Pair]], Any]] = {
 def named(ids: Sequence[str], found: Any) -> Groups:  # noqa: ANN401 - labels, or sets of places
     """Return groups as ids, of labels or of sets of places; those of one are left out."""
     if isinstance(found, list) and found and isinstance(found[0], set):
-        return [[ids[place] for place in places] for places in found if len(places) > 1]
+        return list(_named_sets(ids, found))
     groups: defaultdict[int, list[str]] = defaultdict(list)
-    labels = found.tolist() if hasattr(found, "tolist") else found
+    labels: Any = getattr(found, "tolist", lambda: found)()
     for name, label in zip(ids, labels, strict=True):
         groups[label].append(name)
     return [group for group in groups.values() if len(group) > 1]
+
+
+def _named_sets(ids: Sequence[str], found: Iterable[set[int]]) -> Iterator[Sequence[str]]:
+    for places in found:
+        if len(places) > 1:
+            yield [ids[place] for place in places]
 
 
 # --- the jobs: what is prepared, untimed, and what is timed ------------------------------------

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -105,9 +105,7 @@ def traces_of(by: By) -> tuple[Trace, ...]:
     ['slip']
     """
     if isinstance(by, Mapping):
-        given: list[TraceKind | OwnTrace | str] = [
-            OwnTrace(value=name, read=read) for name, read in by.items()
-        ]
+        given = _own(by)
     elif isinstance(by, str | TraceKind | OwnTrace):
         given = [by]
     else:
@@ -125,6 +123,10 @@ def traces_of(by: By) -> tuple[Trace, ...]:
         raise EmptyField("by", given, "name a kind of trace, such as 'accounts'")
     fields = tuple(kind for kind in TraceKind if kind in kinds)
     return fields + tuple(own[name] for name in sorted(own))
+
+
+def _own(by: Mapping[Any, Any]) -> list[TraceKind | OwnTrace | str]:
+    return [OwnTrace(value=name, read=read) for name, read in by.items()]
 
 
 def _kind(field: str, given: object) -> TraceKind:
