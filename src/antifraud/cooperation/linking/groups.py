@@ -10,7 +10,7 @@ from itertools import pairwise
 import attrs
 
 from antifraud.cooperation.linking.traces import Trace
-from antifraud.cooperation.linking.words import APART, CUT, GROUP, SHARED, TIE
+from antifraud.cooperation.linking.words import APART, CUT, GROUP, SHARED, TIE, WHERE
 from antifraud.errors import NotLinked
 from antifraud.masking import shown
 from antifraud.vocabulary import Labelled, Language
@@ -210,10 +210,12 @@ class Group:
         '2 incidents in 1 division: telephone number ‹11 digits›, in 2 incidents'
         """
         divisions = len(self.divisions)
-        return GROUP[lang].format(
+        where = WHERE[lang].format(divisions=divisions, s="" if divisions == 1 else "s")
+        return GROUP[
+            lang
+        ].format(
             count=len(self.incidents),
-            divisions=divisions,
-            s="" if divisions == 1 else "s",
+            where=where if divisions else "",  # not known where is not nowhere
             traces=APART[lang].join(each.text(lang) for each in self.traces[:_FEW]),
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from antifraud.vocabulary import Language
 
-__all__ = ["APART", "CUT", "GROUP", "REQUEST", "SHARED", "SUPERIOR", "TIE", "UNDER"]
+__all__ = ["APART", "CUT", "GROUP", "REQUEST", "SHARED", "SUPERIOR", "TIE", "UNDER", "WHERE"]
 
 #: What parts one trace from the next.
 APART: Mapping[Language, str] = {"zh": "；", "en": "; "}
@@ -25,8 +25,12 @@ TIE: Mapping[Language, str] = {
 }
 #: A group: how large, where, by what.
 GROUP: Mapping[Language, str] = {
-    "zh": "{count}起，涉及{divisions}个地区：{traces}",
-    "en": "{count} incidents in {divisions} division{s}: {traces}",
+    "zh": "{count}起{where}：{traces}",
+    "en": "{count} incidents{where}: {traces}",
+}
+WHERE: Mapping[Language, str] = {
+    "zh": "，涉及{divisions}个地区",
+    "en": " in {divisions} division{s}",
 }
 #: How two jurisdictions talk: under a mechanism, or by a request.
 UNDER: Mapping[Language, str] = {
