@@ -45,6 +45,7 @@ def slip(read: object) -> dict[str, Any]:
 CASES: list[tuple[Callable[[], object], type[AntifraudError], str]] = [
     (lambda: link([*BOTH, BOTH[0]]), DuplicateId, "incidents.id"),
     (lambda: link([*BOTH, "a report"]), WrongType, "incidents[2]"),  # type: ignore[list-item]
+    (lambda: link(BOTH[0]), WrongType, "incidents"),
     (lambda: link([None]), WrongType, "incidents[0]"),  # type: ignore[list-item]
     (lambda: link(BOTH, by=[]), EmptyField, "by"),
     (lambda: link(BOTH, by={}), EmptyField, "by"),

@@ -78,6 +78,7 @@ def link(
     must_be("ignore", ignore, (list, tuple, set, frozenset))
     for place, trace in enumerate(ignore):
         must_be(f"ignore[{place}]", trace, str)
+    must_be("incidents", incidents, Iterable)
     held = list(incidents)
     _must_be_incidents(held)
     tied = {} if earlier is None else earlier.tied()
