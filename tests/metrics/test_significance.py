@@ -352,6 +352,14 @@ class TestClusters:
         found = scan_statistic(count=count, expected=expected, windows=windows)
         assert found.p == pytest.approx(simulated, abs=0.0008)
 
+    def test_by_wheeler_is_that_of_ptools(self) -> None:
+        """One a week for 260 weeks, and six in some seven days: its own example."""
+        found = scan_statistic(count=6, expected=1, windows=261, variant="wheeler")
+        assert found.p == pytest.approx(0.486814, abs=5e-7)
+        assert scan_statistic(count=6, expected=1, windows=261).p == pytest.approx(
+            found.p, abs=1e-4
+        )
+
     def test_pairs_and_single_events_are_exact(self) -> None:
         assert scan_statistic(count=0, expected=1, windows=5).p == 1
         assert scan_statistic(count=1, expected=1, windows=5).p == pytest.approx(1 - math.exp(-5))

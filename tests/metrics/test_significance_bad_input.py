@@ -198,6 +198,8 @@ def test_words_are_those_that_the_function_has() -> None:
     side = {"variance": "wheeler", "alternative": "less"}
     assert refused(UnknownMethod, e_test, previous=1, current=2, **side) == "alternative"
     assert refused(UnknownMethod, small_sample_test, counts=[1, 2], method="kuiper", exact=False)
+    window = {"count": 3, "expected": 1, "windows": 5}
+    assert refused(UnknownMethod, scan_statistic, **window, variant="r") == "variant"
 
 
 def test_a_logarithm_of_zero_is_refused_and_told_how_to_mend() -> None:

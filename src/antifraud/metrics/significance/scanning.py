@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator
+from typing import Literal
 
-from antifraud.errors import ExposureUnfit, WindowsUnfit
+from antifraud.errors import ExposureUnfit, UnknownMethod, WindowsUnfit
 from antifraud.metrics.significance._checking import Real, count_of, mean_of, real_of
 from antifraud.metrics.significance._special import (
     poisson_at_most,
@@ -23,7 +24,13 @@ _TWO = 2
 _MOST_WINDOWS = 10**15
 
 
-def scan_statistic(*, count: Real, expected: Real, windows: Real) -> SignificanceTest:
+def scan_statistic(
+    *,
+    count: Real,
+    expected: Real,
+    windows: Real,
+    variant: Literal["naus", "wheeler"] = "naus",
+) -> SignificanceTest:
     """Return how often some window, wherever it lies, holds so many events by chance.
 
     "Six in one fortnight" was noticed because it was many; nobody had picked
@@ -39,6 +46,9 @@ def scan_statistic(*, count: Real, expected: Real, windows: Real) -> Significanc
         count: the most events that a window holds, whole.
         expected: the mean in one window, above zero.
         windows: the whole time over the length of the window, two or more.
+        variant: "naus" is the approximation of the paper. "wheeler" gives the
+            numbers of ptools, to check tables made with it: its last sum stops
+            one term early. What ptools calls L and k are L - k + 2 windows.
 
     Returns:
         The statistic is the count. p is exact for counts of 0, 1 and 2, and
@@ -47,6 +57,7 @@ def scan_statistic(*, count: Real, expected: Real, windows: Real) -> Significanc
     Raises:
         CountTooLarge: for a count above 100,000.
         ExposureUnfit: for an expected count of zero.
+        UnknownMethod: for another variant.
         WindowsUnfit: for fewer than two windows.
         NegativeCount, NegativeMean, NotFinite, NotWhole: for what is no count, or no mean.
 
@@ -62,12 +73,14 @@ def scan_statistic(*, count: Real, expected: Real, windows: Real) -> Significanc
         )
     if not _TWO <= whole <= _MOST_WINDOWS:
         raise WindowsUnfit("windows", windows)
+    if variant not in ("naus", "wheeler"):
+        raise UnknownMethod("variant", variant, "give 'naus' or 'wheeler'")
     if most <= 1:
         p = 1.0 if most == 0 else -math.expm1(-mean * float(whole))
     elif most == _TWO:
         p = _pairs(mean, float(whole))
     else:
-        p = _naus(most, mean, float(whole))
+        p = _naus(most, mean, float(whole), most - (variant == "wheeler"))
     return SignificanceTest(
         p=min(1.0, max(0.0, p)),
         statistic=float(most),
@@ -107,8 +120,15 @@ def _falling(log: Callable[[int], float], numbers: Iterable[int]) -> Iterator[fl
         yield value
 
 
-def _naus(most: int, mean: float, windows: float) -> float:
-    """Return the approximation from what holds for two and for three windows."""
+def _naus(most: int, mean: float, windows: float, end: int) -> float:
+    """Return the approximation from what holds for two and for three windows.
+
+    Args:
+        most: the count.
+        mean: in one window.
+        windows: how many.
+        end: before which number the last sum stops.
+    """
 
     def point(count: int) -> float:
         return math.exp(poisson_log_point(count, mean)) if count >= 0 else 0.0
@@ -133,7 +153,7 @@ def _naus(most: int, mean: float, windows: float) -> float:
     third = sum(point(2 * most - one) * up_to(one - 1) ** 2 for one in range(1, most))
     fourth = sum(
         point(2 * most - one) * point(one) * ((one - 1) * up_to(one - 2) - mean * up_to(one - 3))
-        for one in range(2, most)
+        for one in range(2, end)
     )
     three = below**3 - first + second + third - fourth
     if two <= 0 or three <= 0:
