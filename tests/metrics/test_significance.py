@@ -15,6 +15,7 @@ import pytest
 
 from antifraud.metrics import significance
 from antifraud.metrics.significance import (
+    Alternative,
     Assumption,
     Method,
     SignificanceTest,
@@ -39,6 +40,7 @@ from antifraud.metrics.significance import (
     wdd_harm,
     wilson_interval,
 )
+from antifraud.metrics.significance.methods import ALTERNATIVES
 
 
 def poisson_point(count: int, mean: float) -> float:
@@ -273,6 +275,43 @@ class TestTheETest:
             "variance": "separate",
         }  # fmt: skip
         assert e_test(**given, difference=0.3) == e_test(**given, difference=Fraction(3, 10))
+
+    @pytest.mark.parametrize(
+        ("current", "over", "previous", "before", "expected", "side", "gap"),
+        [
+            (50, 15, 1, 1, 0.099203, "two-sided", Decimal("0.05")),
+            (3, 100, 20, 300, 0.122027, "two-sided", 0),
+            (3, 12, 4, 20, 0.404161, "greater", 0),
+            (4, 20, 3, 10, 0.308322, "less", 0),
+            (1, 1, 50, 15, 0.093230, "less", 0),
+        ],
+    )
+    def test_by_the_paper_is_that_of_its_authors_program(  # noqa: PLR0913, PLR0917 - one of each
+        self,
+        current: int,
+        over: int,
+        previous: int,
+        before: int,
+        expected: float,
+        side: Alternative,
+        gap: Decimal,
+    ) -> None:
+        found = e_test(
+            current=current,
+            current_exposure=over,
+            previous=previous,
+            previous_exposure=before,
+            difference=gap,
+            alternative=side,
+            variance="paper",
+        )
+        assert found.p == pytest.approx(expected, abs=5e-7)
+
+    def test_by_the_paper_rates_below_zero_leave_the_null(self) -> None:
+        for side in ALTERNATIVES:
+            given: dict[str, Any] = {"difference": 5, "alternative": side, "variance": "paper"}
+            found = e_test(previous=1, current=1, **given)
+            assert (found.p, found.statistic) == (1, 0)
 
     def test_by_wheeler_is_that_of_crimepy_and_without_a_difference_the_same(self) -> None:
         found = e_test(previous=5, current=15, difference=5, variance="wheeler")

@@ -27,7 +27,7 @@ from antifraud.metrics.significance.results import SignificanceTest
 __all__ = ["Variance", "e_test"]
 
 #: Where the standard error of a difference of two rates is from.
-Variance: TypeAlias = Literal["pooled", "separate", "wheeler"]
+Variance: TypeAlias = Literal["pooled", "separate", "paper", "wheeler"]
 _Null: TypeAlias = tuple[Fraction, Fraction, Fraction]
 
 _LARGEST = 10**7
@@ -35,7 +35,7 @@ _PAIRS = 1_000_000
 _WIDTH = 10.0
 _FARTHEST = 40.0
 _LEAST_RATE = 1e-10
-_VARIANCES: tuple[Variance, ...] = ("pooled", "separate", "wheeler")
+_VARIANCES: tuple[Variance, ...] = ("pooled", "separate", "paper", "wheeler")
 _ASSUMPTIONS = (Assumption.POISSON, Assumption.INDEPENDENT, Assumption.ESTIMATED_MEAN)
 
 
@@ -74,16 +74,19 @@ def e_test(  # noqa: PLR0913 - two counts, two exposures, two nulls and two choi
         alternative: "greater" asks about a rise only, "less" about a fall.
         variance: "pooled" is that of the likeliest rates under the null, from
             both counts together, as statsmodels' "score" has it; "separate" is
-            from each count by itself, as in the paper. With equal exposures and
-            no difference they are one test. "wheeler" gives the numbers of
-            ptools and crimepy. Without a difference they are those of "pooled";
-            with one they are too small (see Returns).
+            from each count by itself, as in the paper and scipy. With equal
+            exposures and no difference they are one test. "paper" and "wheeler"
+            are to check tables that were made so (see Returns).
 
     Returns:
-        By "wheeler" the difference that was seen is over another standard
-        error than those it is compared with: where rates of 10 and 5 do differ
-        by 5, its p lies below 0.05 in 12 of 100 pairs. It is there to check
-        tables that were made so, two-sided, and for nothing else.
+        With a difference, "paper" sums at the rates of the paper and of scipy's
+        poisson_means_test, which are not the likeliest ones; where they would
+        be below zero, p is 1. "wheeler" gives the numbers of ptools and
+        crimepy, two-sided only. It sets the difference that was seen over
+        another standard error than those it is compared with: where rates of 10
+        and 5 do differ by 5, its p lies below 0.05 in 12 of 100 pairs. Without
+        a difference, "paper" is "separate", and "wheeler" is "pooled" but where
+        the rates are equal: there it lacks the pair of 0 and 0.
 
     Raises:
         CountTooLarge: for a count above ten million.
@@ -106,19 +109,22 @@ def e_test(  # noqa: PLR0913 - two counts, two exposures, two nulls and two choi
     gap = real_of("difference", difference)
     which = _choice(gap, times, variance, alternative)
     pivot = _pivot((before, after, gap), variance)
-    likeliest = variance != "wheeler"
-    low, high = _rates(base, now, (before, after, gap), likeliest=likeliest)
+    low, high = _rates(base, now, (before, after, gap), variance)
     means = float(before) * low, float(after) * high
     if max(means) > 2 * _LARGEST:
         raise CountTooLarge("difference" if gap else "current", max(means))
-    seen = pivot.parts(now, base)
-    if gap and not likeliest:
+    seen, wheeler = pivot.parts(now, base), variance == "wheeler"
+    if gap and wheeler:
         seen = seen[0], Fraction(low) * (before + after)
-    statistic = _statistic(*seen, pivot.scale)
-    reach = _WIDTH + min(abs(statistic or 0.0), _FARTHEST)
-    points = _Points.of(means[1], reach), _Points.of(means[0], reach)
+    statistic, p = _statistic(*seen, pivot.scale), 1.0
+    if gap and variance == "paper" and low <= 0:
+        statistic = 0.0  # the paper: no such rates are to be told from the null
+    else:
+        reach = _WIDTH + min(abs(statistic or 0.0), _FARTHEST)
+        points = _Points.of(means[1], reach), _Points.of(means[0], reach)
+        p = _Sum(pivot, *points, without_zeros=wheeler).p(seen, which)
     return SignificanceTest(
-        p=_Sum(pivot, *points, without_zeros=not likeliest).p(seen, which),
+        p=p,
         statistic=statistic,
         method=Method.E_TEST,
         alternative=which,
@@ -144,15 +150,17 @@ def _choice(
 def _pivot(null: _Null, variance: Variance) -> Pivot:
     if null[2] and variance == "pooled":
         return NullPivot.of(*null)
-    return LinearPivot.of(*null, pooled=variance != "separate")
+    return LinearPivot.of(*null, pooled=variance in ("pooled", "wheeler"))
 
 
-def _rates(base: int, now: int, null: _Null, *, likeliest: bool) -> tuple[float, float]:
+def _rates(base: int, now: int, null: _Null, variance: Variance) -> tuple[float, float]:
     """Return the previous and the current rate under the null that the data suggest."""
     before, after, gap = null
-    if likeliest:
+    if variance in ("pooled", "separate"):
         return restricted_rates(base, now, (float(before), float(after), float(gap)))
-    low = max(_LEAST_RATE, float(Fraction(base + now - gap * after) / (before + after)))
+    low = float(Fraction(base + now - gap * after) / (before + after))
+    if variance == "wheeler":
+        low = max(_LEAST_RATE, low)
     return low, max(0.0, low + float(gap))
 
 
