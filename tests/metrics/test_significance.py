@@ -453,6 +453,23 @@ class TestIntervals:
             assert byar.low == pytest.approx(exact.low, rel=0.003)
             assert byar.high == pytest.approx(exact.high or 0, rel=0.003)
 
+    def test_half_an_event_added_is_byars_of_the_calculator(self) -> None:
+        """15 in 400, as R's DescTools prints it."""
+        found = poisson_interval(count=15, exposure=400, method="byar-half")
+        assert found.low == pytest.approx(0.0219084369245707, rel=1e-12)
+        assert found.high == pytest.approx(0.0602933510943048, rel=1e-12)
+
+    def test_wilsons_corrected_for_continuity_is_that_of_prop_test(self) -> None:
+        """Of R; and 81 of 263 to the four digits of Newcombe's paper."""
+        for part, whole, low, high, near in (
+            (18, 20, 0.668722403162941, 0.982487361226571, 1e-12),
+            (4, 20, 0.0661062308910436, 0.442686245059445, 1e-12),
+            (81, 263, 0.2535, 0.3682, 5e-5),
+            (0, 20, 0, 0.2005, 5e-5),
+        ):
+            found = binomial_interval(part=part, whole=whole, method="wilson-corrected")
+            assert (found.low, found.high) == pytest.approx((low, high), abs=near)
+
     def test_central_p_values_go_with_exact_intervals(self) -> None:
         """The ratio is excluded by the interval just where p is below the rest of the level."""
         for base, now in ((4, 14), (30, 50), (7, 6)):

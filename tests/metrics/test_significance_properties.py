@@ -44,6 +44,7 @@ OF_COUNTS = st.sampled_from(
     [
         "garwood",
         "byar",
+        "byar-half",
         "mid-p",
         "jeffreys",
         "score",
@@ -55,11 +56,19 @@ OF_COUNTS = st.sampled_from(
     ]
 )
 OF_SHARES = st.sampled_from(
-    ["clopper-pearson", "wilson", "mid-p", "jeffreys", "agresti-coull", "wald"]
+    [
+        "clopper-pearson",
+        "wilson",
+        "wilson-corrected",
+        "mid-p",
+        "jeffreys",
+        "agresti-coull",
+        "wald",
+    ]
 )
 #: Those that always hold what was observed; the others are pulled to the middle or the right.
 CENTRED_COUNTS = {"garwood", "score", "wald", "wald-half", "root"}
-CENTRED_SHARES = {"clopper-pearson", "wilson", "wald"}
+CENTRED_SHARES = {"clopper-pearson", "wilson", "wilson-corrected", "wald"}
 
 
 def sound(found: SignificanceTest) -> float:

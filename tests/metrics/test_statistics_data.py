@@ -59,7 +59,12 @@ OF_ONE = {
     "sqrt-a": "anscombe",
     "sqrt-v": "vandenbroucke",
 }
-OF_INTERVALS = OF_ONE | {"exact-c": "garwood", "midp-c": "mid-p", "jeff": "jeffreys"}
+OF_INTERVALS = OF_ONE | {
+    "exact-c": "garwood",
+    "midp-c": "mid-p",
+    "jeff": "jeffreys",
+    "byar": "byar-half",
+}
 OF_TWO = {
     "exact-cond": "exact",
     "cond-midp": "mid-p",

@@ -25,7 +25,7 @@ def share_bounds(part: int, whole: int, tail: float, method: Method) -> tuple[fl
         part: how many.
         whole: of how many, one or more.
         tail: how much is left out on either side.
-        method: CLOPPER_PEARSON, MID_P, JEFFREYS, WILSON, AGRESTI_COULL or WALD.
+        method: CLOPPER_PEARSON, MID_P, JEFFREYS, WILSON, WILSON_CORRECTED, AGRESTI_COULL or WALD.
     """
     if method is Method.CLOPPER_PEARSON:
         return _exact_low(part, whole, tail), 1.0 - _exact_low(whole - part, whole, tail)
@@ -36,6 +36,8 @@ def share_bounds(part: int, whole: int, tail: float, method: Method) -> tuple[fl
     z = normal_quantile_above(tail)
     if method is Method.WILSON:
         return _wilson_low(part, whole, z), 1.0 - _wilson_low(whole - part, whole, z)
+    if method is Method.WILSON_CORRECTED:
+        return _corrected_low(part, whole, z), 1.0 - _corrected_low(whole - part, whole, z)
     size, share = float(whole), part / whole
     if method is Method.AGRESTI_COULL:
         size = whole + z * z
@@ -57,6 +59,15 @@ def _wilson_low(part: int, whole: int, z: float) -> float:
     square = z * z
     inner = z * math.sqrt(square + 4.0 * part * (whole - part) / whole)
     return 2.0 * part * part / whole / (2.0 * part + square + inner) if part else 0.0
+
+
+def _corrected_low(part: int, whole: int, z: float) -> float:
+    if not part:
+        return 0.0
+    square = z * z
+    inner = square - 2.0 - 1.0 / whole + 4.0 * part * (whole - part + 1) / whole
+    over = 2.0 * part + square - 1.0 - z * math.sqrt(inner)
+    return max(0.0, over / (2.0 * (whole + square)))
 
 
 def _mid_low(part: int, whole: int, tail: float) -> float:

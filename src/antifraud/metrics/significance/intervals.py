@@ -39,6 +39,7 @@ __all__ = [
 _OF_COUNTS = (
     Method.GARWOOD,
     Method.BYAR,
+    Method.BYAR_HALF,
     Method.MID_P,
     Method.JEFFREYS,
     Method.SCORE,
@@ -51,6 +52,7 @@ _OF_COUNTS = (
 _OF_SHARES = (
     Method.CLOPPER_PEARSON,
     Method.WILSON,
+    Method.WILSON_CORRECTED,
     Method.MID_P,
     Method.JEFFREYS,
     Method.AGRESTI_COULL,
@@ -79,9 +81,10 @@ def poisson_interval(
         count: the count, whole.
         exposure: days, people or area that it was counted over.
         level: how often such intervals are to hold the true value.
-        method: "garwood" (exact), "byar", "mid-p", "jeffreys", "score", "wald",
-            "wald-half", "root", "anscombe" or "vandenbroucke". Bounds below
-            zero are cut off there.
+        method: "garwood" (exact), "byar", "byar-half" (for one bound as for
+            the other, so that it is narrower), "mid-p", "jeffreys", "score",
+            "wald", "wald-half", "root", "anscombe" or "vandenbroucke". Bounds
+            below zero are cut off there.
 
     Raises:
         ExposureUnfit: for an exposure of zero or below.
@@ -193,7 +196,7 @@ def wilson_interval(*, part: Real, whole: Real, level: Real = 0.95) -> Confidenc
 def binomial_interval(
     *, part: Real, whole: Real, level: Real = 0.95, method: str = "clopper-pearson"
 ) -> ConfidenceInterval:
-    """Return the shares that a part of a whole allows, by one of six methods.
+    """Return the shares that a part of a whole allows, by one of seven methods.
 
     >>> exact = binomial_interval(part=0, whole=20)
     >>> exact.low, round(exact.high, 4)
@@ -203,7 +206,8 @@ def binomial_interval(
         part: how many.
         whole: of how many, one or more.
         level: how often such intervals are to hold the true share.
-        method: "clopper-pearson" (exact), "wilson", "mid-p", "jeffreys",
+        method: "clopper-pearson" (exact), "wilson", "wilson-corrected" (for
+            continuity, nearly as wide as the exact one), "mid-p", "jeffreys",
             "agresti-coull" or "wald". Bounds outside 0 to 1 are cut off there.
 
     Raises:
@@ -235,10 +239,12 @@ def _count_bounds(count: int, tail: float, method: Method) -> tuple[float, float
     z = normal_quantile_above(tail)
     if method is Method.BYAR:
         return _byar(count, -z) if count else 0.0, _byar(count + 1, z)
+    if method is Method.BYAR_HALF:
+        return _byar(count + 0.5, -z), _byar(count + 0.5, z)
     return _by_normal(count, z, method)
 
 
-def _byar(count: int, z: float) -> float:
+def _byar(count: float, z: float) -> float:
     return count * max(0.0, 1.0 - 1.0 / (9.0 * count) + z / (3.0 * math.sqrt(count))) ** 3
 
 

@@ -116,6 +116,12 @@ class Method(Labelled):
         "Byar",
         "Breslow & Day, Statistical Methods in Cancer Research II (1987)",
     )
+    BYAR_HALF = (
+        "byar-half",
+        "拜尔区间（加半）",
+        "Byar, half an event added",
+        "Rothman & Boice, Epidemiologic Analysis with a Programmable Calculator (1979)",
+    )
     JEFFREYS = (
         "jeffreys",
         "杰弗里斯区间",
@@ -127,6 +133,12 @@ class Method(Labelled):
         "威尔逊区间",
         "Wilson",
         "Wilson, Journal of the American Statistical Association 22 (1927)",
+    )
+    WILSON_CORRECTED = (
+        "wilson-corrected",
+        "威尔逊区间（连续性校正）",
+        "Wilson, corrected for continuity",
+        "Newcombe, Statistics in Medicine 17 (1998)",
     )
     AGRESTI_COULL = (
         "agresti-coull",
