@@ -60,6 +60,14 @@ RIGHT = [
     "批准逮捕312人，同比上升28.4%；提起公诉507人，同比上升41.6%。",
     "接警1200起，其中电诈警情480起，占40%，同比下降8个百分点。",
     "破案率52%，高于全市平均水平6个百分点，同比提高11.3个百分点。",
+    "刑事发案同比下降12.3%，其中电诈发案下降18.7%，盗窃发案下降9.4%。",
+    "对比一季度，二季度立案减少24起，下降10%，破案增加12起，上升15%。",
+    "今年一季度发案286起，损失2860万元；去年同期发案320起，损失3360万元，分别下降10.6%、14.9%。",
+    "1月、2月止付金额分别为210万元、440万元，两月合计650万元，同比增长8.3%。",
+    # Bands are no tiers, and aims no facts.
+    "对86名人员训诫，其中18岁以下12名，60岁以上33名。",
+    "立案286起，其中10万元以上18起，50万元以上25起。",
+    "上半年立案300起，同比下降10%，力争全年立案500起，下降20%。",
     # Words without one meaning.
     "损失约100万元，下降2倍。",
     "Losses fell two-fold to about 1 million yuan.",
@@ -209,6 +217,47 @@ def test_a_fall_by_a_multiple_is_held_and_not_judged() -> None:
     assert (finding.verdict, finding.reason) == (Verdict.UNDETERMINED, Reason.FOLD_DECREASE)
 
 
+def test_what_goes_on_behind_a_base_and_is_printed_already_is_a_base_too() -> None:
+    made = of("今年一季度发案286起，损失2860万元；去年同期发案320起，损失3360万元。")
+    claims = [one for one in made.casebook.claims if isinstance(one, ChangeClaim)]
+    assert [(one.previous, one.current) for one in claims] == [("s3", "s1"), ("s4", "s2")]
+    assert {one.period for one in made.casebook.statements[2:]} == {Period.parse("2023Q1")}
+
+
+def test_a_change_with_words_of_another_kind_is_of_no_figure_before_it() -> None:
+    made = of("立案286起，其中盗窃立案下降9.4%。")
+    filed, theft = made.casebook.statements
+    assert filed.changes == ()
+    assert theft.name("en") == "cases filed (theft)"
+
+
+def test_a_change_behind_a_difference_has_its_subject() -> None:
+    made = of("二季度立案减少24起，下降10%，破案增加12起，上升15%。")
+    names = [one.name("en") for one in made.casebook.statements if one.changes]
+    assert names == ["cases filed", "cases solved"]
+
+
+# Tiers and aims
+
+
+def test_tiers_are_passed_from_one_side() -> None:
+    made = of("训诫86名人员，其中18岁以下12名，60岁以上33名。")
+    assert [type(one) for one in made.casebook.claims] == [SubsetClaim, SubsetClaim]
+
+
+def test_tiers_that_cannot_be_nested_are_asked_about() -> None:
+    made = of("推文50篇，其中浏览量1万以上的5篇，5万以上的20篇。")
+    assert [type(one) for one in made.casebook.claims] == [SubsetClaim, SubsetClaim]
+    assert Doubt.TIERS_APART in doubts(made)
+
+
+def test_what_is_aimed_at_is_no_fact() -> None:
+    filed, aim, change = of("上半年立案300起，力争全年立案500起，下降20%。").casebook.statements
+    assert (filed.changes, aim.changes) == ((), ())
+    assert aim.name("en") == "cases filed (aim)"
+    assert [str(one.value) for one in change.changes] == ["-20"]
+
+
 # What one thing is
 
 
@@ -266,6 +315,17 @@ def test_each_figure_has_the_date_behind_it() -> None:
         Period.parse("2024-02"),
         Period.parse("2024-03"),
     ]
+
+
+def test_several_dates_are_given_to_their_figures_in_order() -> None:
+    made = of("1月、2月、3月止付金额分别为210万元、180万元、260万元，立案30起。")
+    assert [one.period for one in made.casebook.statements] == [
+        Period.parse("2024-01"),
+        Period.parse("2024-02"),
+        Period.parse("2024-03"),
+        None,
+    ]
+    assert Doubt.SEVERAL_PERIODS in doubts(made, "s4")
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,12 @@ from antifraud.bulletins.draft_differences import on_basis, points_of_rate
 from antifraud.bulletins.draft_mentions import Mention, Page
 from antifraud.bulletins.draft_notes import Doubt
 from antifraud.bulletins.draft_seen import Seen
-from antifraud.bulletins.draft_subjects import is_share, say_subject, subject_of
+from antifraud.bulletins.draft_subjects import (
+    is_share,
+    narrowing_in,
+    say_subject,
+    subject_of,
+)
 from antifraud.bulletins.draft_times import Times
 from antifraud.bulletins.draft_words import Cue
 from antifraud.casebook import Indicator
@@ -53,6 +58,8 @@ class WalkedSentence:
     against: Seen | None = None
     #: Against what the last difference is measured, where its words say so.
     basis: Basis | None = None
+    #: Of which change the last base was, while the figures behind it may go on with it.
+    base: Basis | None = None
     #: The statements that the last change is of, each with its place among their changes.
     changed: list[tuple[Seen, int]] = attrs.field(factory=list)
 
@@ -89,8 +96,10 @@ class Changes:
             here.clause = []
         self.seen.append(seen)
         here.last = seen
-        if seen.indicator is not Indicator.OTHER:
+        if seen.indicator is not Indicator.OTHER and not seen.is_base:
             here.named[seen.indicator] = seen
+        if seen.narrow is self._page.words.aim:
+            return
         if seen.figure is not None and not seen.is_base and not is_share(self._page, seen):
             here.levels.append(seen)
             here.clause.append(seen)
@@ -107,12 +116,11 @@ class Changes:
 
     def _change(self, number: int, mention: Mention) -> None:
         here, reached = self._here, self._reached(number, mention)
-        here.changed = []
+        here.changed, here.base = [], None
         if here.basis is not None:
             mention = on_basis(mention, here.basis)
         if not self._page.says_nothing(mention.before):
-            named = subject_of(self._page, mention)
-            of = [here.named[one] for one in named if one in here.named]
+            of = self._named_alike(mention)
             if reached:
                 here.coming = mention
             elif len(of) == 1:
@@ -127,10 +135,36 @@ class Changes:
             self._of_figures(mention)
         elif reached:
             here.coming = mention
-        elif here.last is not None:
+        elif here.last is not None and self._beside(number, -1) is here.last.mention:
             self._give(here.last, mention)
         else:
-            self._alone(mention, [])
+            self._alone(self._with_subject(number, mention), [])
+
+    def _named_alike(self, mention: Mention) -> list[Seen]:
+        """Return the figures of a sentence that the words before a change name.
+
+        其中盗窃立案下降5% is not of the 立案 before it.
+        """
+        page, here = self._page, self._here
+        if page.has(Cue.AMONG, mention.before):
+            return []
+        named = subject_of(page, mention)
+        of = [here.named[one] for one in named if one in here.named]
+        words, narrowed = page.words_left(mention.before), narrowing_in(page, mention.before)
+        return [
+            one
+            for one in of
+            if words in ("", page.words_left(one.before)) and narrowed in (None, one.narrow)
+        ]
+
+    def _with_subject(self, number: int, mention: Mention) -> Mention:
+        """Return a change with the words of the difference before it: 立案减少24起，下降10%."""
+        last = self._beside(number, -1)
+        if last is None or last.figure is None or last.sentence != mention.sentence:
+            return mention
+        if not self.seen or self.seen[-1].mention is not last or self.seen[-1].differs is None:
+            return mention
+        return attrs.evolve(mention, before=last.before)
 
     def _give(self, one: Seen, mention: Mention) -> None:
         """Say that changes are those of a figure."""
@@ -166,6 +200,7 @@ class Changes:
             return last.beside
         named = last.indicator is not Indicator.OTHER or last.label is not None
         named = named or last.narrow is not None or not self._page.says_nothing(last.before)
+        named = named or self._page.has(Cue.TOTAL, last.before)
         before = self._here.levels[-2:-1]
         return before[0] if before and not named and before[0].kind == last.kind else None
 
@@ -179,12 +214,19 @@ class Changes:
         reaches = self._page.has(Cue.TO, following.before)
         return reaches and self._page.says_nothing(following.before)
 
-    def _alone(self, mention: Mention, of: list[Seen]) -> None:
+    def _aim(self, seen: Seen) -> None:
+        """Say of what is aimed at (力争下降10%) that it is none of what was counted."""
+        seen.apart, seen.narrow = True, self._page.words.aim
+        seen.doubt(Doubt.AIM)
+
+    def _alone(self, mention: Mention, of: list[Seen], *, aimed: bool = False) -> None:
         """Keep a change that no figure is known of."""
         if len(of) > _READINGS:
             of = []
         seen = Seen(id=self._next_id(), mention=mention, changes=list(mention.changes), of=of)
         say_subject(self._page, seen, None)
+        if aimed:
+            self._aim(seen)
         if seen.indicator is Indicator.OTHER:
             seen.doubt(Doubt.SUBJECT_UNCLEAR)
         self._times.say_time(seen)

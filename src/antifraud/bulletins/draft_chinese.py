@@ -180,7 +180,7 @@ _CUES = {
     Cue.NONE: r"最高人民法院|最高人民检察院|最高法|最高检|每日|每天|每周|每月|每年",
     Cue.AMONG: r"其中|这其中",
     Cue.SHARE: r"占比|占到|占",
-    Cue.MEAN: r"平均|案均|户均|人均|场均|起均|均值",
+    Cue.MEAN: r"平均|[年月日周]均|案均|户均|人均|场均|起均|均值",
     Cue.EACH: r"每[一]?(?:起案件|个账户|起|案|户|人|名|场|篇|条|件|次|家|个)",
     Cue.TOTAL: r"合计|共计|总计|一共|总共|共有|共为|共(?=\d)",
     Cue.MINIMUM: r"最快|最短|最少|最低|最小|起步",
@@ -192,6 +192,8 @@ _CUES = {
     Cue.TO: r"(?:上升|增加|增长|提高|提升|下降|减少|回落|[升增降减跌涨])(?:至|到)|达到|达|至|到",
     Cue.COMPARED: r"较|比|相比",
     Cue.TO_DATE: r"截[至止](?:到)?(?:目前|今|当前|现在|发稿)|迄今|至今|到目前为止",
+    Cue.RESPECTIVELY: r"分别",
+    Cue.AIM: r"力争|目标[是为]|(?:预计|计划)(?:全年|今年|明年|到)",
     Cue.ACCOUNT: r"账户|账号|帐户|帐号",
 }
 
@@ -224,6 +226,7 @@ CHINESE = Words(
     labels=_LABELS,
     share=Label("", "占比", "share"),
     difference=Label("", "增减数", "difference"),
+    aim=Label("", "目标", "aim", kind="aim"),
     differs=re.compile(r"(?<![最至更不])(?:多|(?P<less>少))(?:出|了)?$"),
     differs_behind=re.compile(r"(?!)"),
     risen_from=re.compile(r"(?!)"),

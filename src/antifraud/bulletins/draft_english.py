@@ -125,6 +125,8 @@ _CUES = {
     Cue.TO: r"to|reaching|reached",
     Cue.COMPARED: r"than|against|compared with|compared to|versus",
     Cue.TO_DATE: r"to date|so far|until now|up to now",
+    Cue.RESPECTIVELY: r"respectively",
+    Cue.AIM: r"aim(?:s|ed|ing)? (?:to|for|at)|target of|(?:is|are) expected to|hopes? to",
     Cue.ACCOUNT: r"accounts?",
 }
 
@@ -156,6 +158,7 @@ ENGLISH = Words(
     labels=_LABELS,
     share=Label("", "占比", "share"),
     difference=Label("", "增减数", "difference"),
+    aim=Label("", "目标", "aim", kind="aim"),
     differs=re.compile(r"(?!)(?P<less>)"),
     differs_behind=re.compile(
         r"\s*(?:more|higher|(?P<less>fewer|less|lower))\b(?:\s+[a-z]+){0,3}?\s+than\b",

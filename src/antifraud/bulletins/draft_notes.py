@@ -28,6 +28,11 @@ class Doubt(Labelled):
         "时期取自前文另一句",
         "the period is that of an earlier sentence",
     )
+    SEVERAL_PERIODS = (
+        "several_periods",
+        "文字同时说到几个时期",
+        "several periods are named at once",
+    )
     PERIOD_OF_TITLE = (
         "period_of_title",
         "时期取自标题",
@@ -105,6 +110,12 @@ class Doubt(Labelled):
         "所列各项合计少于总数（{about}），是否列全未说明",
         "the parts add up to less than the whole ({about}): whether they are all is not said",
     )
+    TIERS_APART = (
+        "tiers_apart",
+        "各档不能逐级包含（总数{about}），是否为互不包含的分段需核实",
+        "these cannot lie one within the other (of {about}): are they bands?",
+    )
+    AIM = ("aim", "是目标，不是已有的数", "aimed at, and not counted")
     PARTS_OVER = (
         "parts_over",
         "所列各项合计多于总数（{about}），是否互有重叠需核实",

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from fractions import Fraction
+from itertools import pairwise
 
 import attrs
 
@@ -188,11 +189,21 @@ class Parts:
         whole, parts = found.whole, found.parts
         if len(parts) == 1:
             self.claims.append(SubsetClaim(whole=whole.id, part=parts[0].id))
-        elif all(part.threshold is not None for part in parts):
+        elif _are_tiers(parts):
             _share_label(parts)
-            self.claims.append(_tiers(whole, parts))
+            self._tiers(whole, parts)
         else:
             self._several(whole, parts)
+
+    def _tiers(self, whole: Seen, parts: list[Seen]) -> None:
+        """Take tiers as nested, unless their numbers forbid it: then they may be bands."""
+        tiers = sorted(parts, key=_height)
+        figures = [one.figure for one in tiers if one.figure is not None]
+        if any(wide.certainly_less(narrow) for wide, narrow in pairwise(figures)):
+            parts[-1].doubt(Doubt.TIERS_APART, whole.id)
+            self._subsets(whole, parts)
+        else:
+            self.claims.append(_tiers(whole, tiers))
 
     def _several(self, whole: Seen, parts: list[Seen]) -> None:
         total = _sum(parts)
@@ -278,10 +289,17 @@ def _parts(whole: Seen, parts: list[Seen], assumed: Granted) -> AnyClaim:
 def _tiers(whole: Seen, parts: list[Seen]) -> AnyClaim:
     return TiersClaim(
         whole=whole.id,
-        tiers=tuple(part.id for part in sorted(parts, key=_height)),
+        tiers=tuple(part.id for part in parts),
         assumption=granted(Granted.TIERS, "zh"),
         assumption_en=granted(Granted.TIERS, "en"),
     )
+
+
+def _are_tiers(parts: list[Seen]) -> bool:
+    """Tell whether all have passed a threshold from one side: 18岁以下 and 60岁以上 are bands."""
+    figures = [one.threshold.figure for one in parts if one.threshold is not None]
+    sides = {figure.qualifier in _AT_MOST for figure in figures if figure is not None}
+    return len(figures) == len(parts) and len(sides) == 1
 
 
 def _share_label(parts: list[Seen]) -> None:

@@ -24,6 +24,7 @@ __all__ = [
     "is_held",
     "is_share",
     "named_in",
+    "narrowing_in",
     "say_statistic",
     "say_subject",
     "subject_of",
@@ -228,6 +229,18 @@ def _reaches(page: Page, found: re.Match[str], end: int) -> bool:
 
 def _kind(page: Page, found: re.Match[str]) -> str:
     return label_of(page.words, found).kind
+
+
+def narrowing_in(page: Page, part: tuple[int, int]) -> Label | None:
+    """Return the noun that narrows what a part of the text names, the last one there.
+
+    >>> from antifraud.bulletins.draft_chinese import CHINESE
+    >>> from antifraud.bulletins.draft_mentions import laid_out
+    >>> narrowing_in(laid_out("盗窃立案", (), CHINESE), (0, 4)).en
+    'theft'
+    """
+    found = [one for one in page.labels.within(*part) if _kind(page, one)]
+    return label_of(page.words, found[-1]) if found else None
 
 
 def subject_of(page: Page, mention: Mention) -> tuple[Indicator, ...]:

@@ -86,6 +86,9 @@ class Times:
         self._earlier: Time | None = None
         self._carried: Time | None = None
         self._at = 0
+        #: The dates that the text names at once, and the place of the last of them.
+        self._days: list[Mention] = []
+        self._days_to = 0
         self._ahead = dict(self._following())
         self._title_end = _first_line(page)
         self._title = self._of_title()
@@ -137,6 +140,29 @@ class Times:
         # A date behind a figure is of it (1,032 in January), and of no other that has one.
         if self._here is None or not self._is_behind(number):
             self._earlier, self._here = self._here, self._told(mention, self._here)
+            self._join(number, mention)
+
+    def _join(self, number: int, mention: Mention) -> None:
+        """Take a date together with those before it that but a joint parts from it: 1月、2月."""
+        last = self._days[-1] if self._days else None
+        if last is not None and beside(self._page, number, -1) is last:
+            between = self._page.text[last.end : mention.start].strip()
+            if self._page.words.joint.fullmatch(between):
+                self._days.append(mention)
+                self._here, self._days_to = Time(None, None, (Doubt.SEVERAL_PERIODS,)), number
+                return
+        self._days = [mention]
+
+    def _own_of_several(self, number: int) -> Time | None:
+        """Return the date that a figure has of several named at once: 1月、2月分别为21起、18起."""
+        place, days = number - self._days_to - 1, self._days
+        if len(days) < 2 or not 0 <= place < len(days):  # noqa: PLR2004 - several
+            return None
+        first = self._page.mentions[self._days_to + 1]
+        if first.sentence != days[-1].sentence:
+            return None
+        part = days[-1].end, first.start
+        return self._told(days[place], None) if self._page.has(Cue.RESPECTIVELY, part) else None
 
     def is_level_of_base(self, seen: Seen, now: Seen) -> bool:
         """Tell whether a figure, by its date, is the base of another (去年四季度1210个).
@@ -251,7 +277,8 @@ class Times:
         """
         if seen.is_base and seen.dated:
             return
-        time = self._here or self._ahead.get(seen.mention.sentence)
+        own = None if number is None else self._own_of_several(number)
+        time = own or self._here or self._ahead.get(seen.mention.sentence)
         day = None if number is None else self._day_behind(number)
         if day is not None:
             time, seen.dated = self._told(day, None), seen.is_base

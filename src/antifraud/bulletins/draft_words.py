@@ -52,6 +52,10 @@ class Cue(Enum):
     COMPARED = auto()
     #: 截至目前, so far: a count whose start is not said.
     TO_DATE = auto()
+    #: 分别, respectively: each has its own.
+    RESPECTIVELY = auto()
+    #: 力争, it aims to: what follows is no fact.
+    AIM = auto()
     #: 账户: what the measure word 个 counts.
     ACCOUNT = auto()
 
@@ -111,6 +115,8 @@ class Words(NamedTuple):
     share: Label
     #: What a figure is called by which another differs.
     difference: Label
+    #: How what is only aimed at is told from what was counted.
+    aim: Label
     #: Words directly before a figure, or behind it, by which another differs (多34起,
     #: 27 more than); the group tells that it was less.
     differs: re.Pattern[str]
