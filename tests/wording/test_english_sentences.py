@@ -104,6 +104,13 @@ SENTENCES = [
     # Comparatives say which way only with "by" or after the number
     ("The lower 20% of banks were slower by 5%.", ["20 PERCENT", "5 PERCENT"]),
     ("Losses were lower by 20%, then 5% higher.", ["DOWN -20 PERCENT", "UP 5 PERCENT"]),
+    # By how much, and to what level
+    ("Losses rose by £1.2 million to £3.4 million, cases by 120 to 3,400.",
+     ["1200000 GBP", "3400000 GBP", "120..3400"]),
+    ("Cases rose sharply by 120 to 3,400.", ["120", "3400"]),
+    # The numbers of a list count nothing
+    ("1. Arrests: 44\n2. Cases: 12.\n\n(3) 14 cards", ["44", "12", "14 ITEM"]),
+    ("Those held were\n12. Police said so.", ["12"]),
     # Nothing happens two and a half times
     ("Arrests increased two-and-a-half times.", ["UP 2.5 FOLD"]),
     # A count after a name of a place has its noun or its verb

@@ -161,6 +161,8 @@ PREFIXES: dict[str, Qualifier] = {
             "much more than", "well in excess of", "just over", "just above", "a little over",
             "slightly over", "slightly more than", "slightly above", "just more than",
             "a little more than", "higher than", "passing", "beyond", "comfortably over",
+            "topped the", "topping the", "surpassed the",
+            "surpassing the", "exceeded the", "exceeding the", "crossed the", "crossing the",
             "marginally over", "marginally above", "marginally more than", "significantly over",
             "significantly more than", "substantially more than", "considerably more than",
             "a shade over", "a fraction over", "in the excess of",

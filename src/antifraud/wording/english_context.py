@@ -84,7 +84,7 @@ _ONCE = _before(("once or", "once and"))
 _CLAUSE_END = re.compile(r"\Z|[.,;:)](?![\w])")
 #: A participle, a sum or a count of things, after which "over two days" says when.
 _HAPPENED = re.compile(
-    r"(?P<verb>\b[a-z]+(?:ed|en)|made|sent|done)[ ]\Z|\d[ ]\Z|(?P<noun>\b[a-z]+)[ ]\Z"
+    r"(?P<verb>\b[a-z]+(?:ed|en)|made|sent|done|each|apiece)[ ]\Z|\d[ ]\Z|(?P<noun>\b[a-z]+)[ ]\Z"
 )
 _ROUGH_AFTER = _before([*AUXILIARIES, "see", "seen", "of", "to", "with", "represents", "marks"])
 

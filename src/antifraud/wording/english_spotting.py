@@ -19,7 +19,7 @@ from antifraud.errors import UnreadableFigure
 from antifraud.figures import Figure, Unit
 from antifraud.wording import english
 from antifraud.wording.approximation import approximate
-from antifraud.wording.english_change_words import FALLS, MOVEMENTS, RISES
+from antifraud.wording.english_change_words import FALLS, MANNERS, MOVEMENTS, RISES
 from antifraud.wording.english_context import (
     is_glued,
     is_no_figure,
@@ -71,6 +71,8 @@ def _starts() -> re.Pattern[str]:
 
 
 _MOVES = re.compile(rf"\b(?:{one_of([*RISES, *FALLS, *MOVEMENTS])})\b(?![ ]than)", re.IGNORECASE)
+#: What may stand between a movement and its number: rose by 120 to 3,400.
+_HOW_FAR = re.compile(rf"(?:[ ](?:{one_of(MANNERS)}))*[ ](?:by[ ])?", re.IGNORECASE)
 _LIKENESS = re.compile(r"[ ](?:as|the|that|those|more|higher|its|their)\b", re.IGNORECASE)
 
 
@@ -161,7 +163,7 @@ def _moves(plain: str, found: re.Match[str]) -> bool:
         after = SENTENCE_END.split(plain[end : end + NEAR])[0]
         return bool(_MOVES.search(before) or _MOVES.search(after))
     words = [each.end() for each in _MOVES.finditer(before)]
-    beside = bool(words) and not before[words[-1] :].strip()
+    beside = bool(words) and _HOW_FAR.fullmatch(before, words[-1]) is not None
     unit = (found["unit"] or "").lower()
     changes = english.UNITS.get(unit) in (Unit.PERCENT, Unit.POINT, Unit.FOLD)
     return beside and bool(found["from_unit"] or not changes)

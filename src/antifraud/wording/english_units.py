@@ -161,6 +161,7 @@ UNITS: dict[str, Unit] = {
     **dict.fromkeys(("grams", "gram", "g"), Unit.GRAM),
     **dict.fromkeys(("kilograms", "kilogram", "kg"), Unit.KILOGRAM),
     **dict.fromkeys(("tonnes", "tonne"), Unit.TONNE),
+    "MB": Unit.MEGABYTE, "GB": Unit.GIGABYTE, "TB": Unit.TERABYTE,
     **dict.fromkeys(("metres", "metre"), Unit.METRE),
     **dict.fromkeys(("kilometres", "kilometre", "km"), Unit.KILOMETRE),
     **dict.fromkeys(("square metres", "square metre"), Unit.SQUARE_METRE),

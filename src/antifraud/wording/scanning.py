@@ -22,8 +22,9 @@ from antifraud.vocabulary import Language
 from antifraud.wording.chinese_dates import find_chinese_dates
 from antifraud.wording.chinese_scanning import find_chinese_changes, find_chinese_figures
 from antifraud.wording.english_dates import find_english_dates
+from antifraud.wording.english_lists import unlisted
 from antifraud.wording.english_scanning import find_english_changes, find_english_figures
-from antifraud.wording.patterns import Plain, collapsed, packed
+from antifraud.wording.patterns import Plain, packed
 from antifraud.wording.readings import Found, Reading
 
 __all__ = ["scan"]
@@ -38,7 +39,7 @@ class _Finders(NamedTuple):
 
 _LANGUAGES: dict[str, _Finders] = {
     "zh": _Finders(packed, find_chinese_changes, find_chinese_dates, find_chinese_figures),
-    "en": _Finders(collapsed, find_english_changes, find_english_dates, find_english_figures),
+    "en": _Finders(unlisted, find_english_changes, find_english_dates, find_english_figures),
 }
 
 
