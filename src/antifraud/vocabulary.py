@@ -51,6 +51,9 @@ class Labelled(Enum):
     source: str
     edition: str
 
+    # There is one of each member. Enum would hash its name anew at each look-up.
+    __hash__ = object.__hash__
+
     def __new__(cls, code: str, zh: str, en: str, source: str = "", edition: str = "") -> Self:
         """Make a member from its code, labels and source."""
         return cls._labelled(code, zh, en, source, edition)

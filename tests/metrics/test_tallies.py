@@ -389,6 +389,16 @@ class TestCells:
         with pytest.raises(AttributeError):
             cells.total = 3  # type: ignore[misc]
 
+    @given(st.dictionaries(st.sampled_from("abc"), st.integers()))
+    def test_read_as_a_dict_does(self, content: dict[str, int]) -> None:
+        cells = Cells(content)
+        assert (list(cells), list(cells.values())) == (list(content), list(content.values()))
+        assert (dict(cells.items()), len(cells)) == (content, len(content))
+        for key in "abcd":
+            assert (key in cells) == (key in content)
+            assert cells.get(key) == content.get(key)
+            assert cells.get(key, "none") == content.get(key, "none")
+
     def test_are_copied_and_pickled_whole(self) -> None:
         found = tally([Row(date(2023, 1, 11), "shizhu")], at="reported", by="station", every=MONTH)
         assert pickle.loads(pickle.dumps(found)) == found == copy.deepcopy(found)  # noqa: S301 - our own

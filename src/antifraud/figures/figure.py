@@ -223,7 +223,8 @@ high_open=False)
     @property
     def is_exact(self) -> bool:
         """Whether one number is all that the bounds allow (as printed: see `step`)."""
-        return self.low is not None and self.low == self.high
+        low = self.low
+        return low is not None and (low is self.high or low == self.high)
 
     @property
     def bounds(self) -> Interval:

@@ -53,6 +53,8 @@ def exact_number(number: Number, field: str = "number") -> Fraction:
 and finite; got 0.7. Mend: write Decimal('0.7') if that is the number meant
     """
     # By far the commonest; asking isinstance of an abstract base class is slow.
+    if type(number) is int:
+        return Fraction(number)
     if type(number) is Fraction or isinstance(number, Fraction):
         return number
     if isinstance(number, bool):

@@ -52,10 +52,14 @@ def plus(left: Amount, right: Amount, context: Context | None = None) -> Amount:
     >>> plus(2, Decimal("0.50")), plus(2, 3)
     (Decimal('2.50'), 5)
     """
+    if type(left) is int and type(right) is int:
+        return left + right
     if isinstance(left, Figure):
         return left + right
-    if isinstance(right, Figure):
-        return right + left
+    return right + left if isinstance(right, Figure) else _plus(left, right, context)
+
+
+def _plus(left: Number, right: Number, context: Context | None) -> Number:
     if isinstance(left, Integral) and isinstance(right, Integral):
         return int(left) + int(right)
     if isinstance(left, Fraction) or isinstance(right, Fraction):

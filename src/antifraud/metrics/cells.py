@@ -7,8 +7,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from typing import Any, TypeVar
+from collections.abc import (
+    Callable,
+    Hashable,
+    ItemsView,
+    Iterable,
+    Iterator,
+    Mapping,
+    ValuesView,
+)
+from typing import Any, TypeVar, overload
 
 from antifraud.metrics.amounts import added
 
@@ -17,6 +25,7 @@ __all__ = ["Cells", "joined"]
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 Old = TypeVar("Old")
+Other = TypeVar("Other")
 
 
 class Cells(Mapping[Key, Value]):
@@ -54,6 +63,28 @@ class Cells(Mapping[Key, Value]):
     def __len__(self) -> int:
         """Return how many there are."""
         return len(self._content)
+
+    # Mapping has these as well, and asks for each value anew.
+
+    def __contains__(self, key: object) -> bool:
+        """Tell whether there is a value under a key."""
+        return key in self._content
+
+    @overload
+    def get(self, key: Key, /) -> Value | None: ...
+    @overload
+    def get(self, key: Key, /, default: Value | Other) -> Value | Other: ...
+    def get(self, key: Key, /, default: Value | Other | None = None) -> Value | Other | None:
+        """Return the value under a key, or another where there is none."""
+        return self._content.get(key, default)
+
+    def items(self) -> ItemsView[Key, Value]:
+        """Return the keys with their values."""
+        return self._content.items()
+
+    def values(self) -> ValuesView[Value]:
+        """Return the values."""
+        return self._content.values()
 
     def __hash__(self) -> int:
         """Return a hash by keys, which equal ones share."""
