@@ -75,7 +75,7 @@ TENS: dict[str, str] = {"廿": "二十", "卅": "三十", "卌": "四十"}
 #: Words of stress, which set no bound and are read over.
 STRESSES: tuple[str, ...] = (
     "高达", "多达", "达到", "达到了", "达", "仅", "共计", "合计", "累计", "总计", "共", "总共",
-    "共有", "仅有", "只有", "已达", "已有", "竟达", "足足", "整整",
+    "共有", "长达", "仅有", "只有", "已达", "已有", "竟达", "足足", "整整",
 )  # fmt: skip
 
 #: Words of stress that make a whole of it: 共2000年 is no year of the calendar.
@@ -175,8 +175,8 @@ SUFFIXES: dict[str, Qualifier] = {
     "挂零": Qualifier.MORE_THAN,
 }
 
-#: Words of stress after a number, which set no bound: 达300余人之多, 突破10万大关.
-AFTERWORDS: tuple[str, ...] = ("大关", "之多", "之巨", "之众")
+#: Words of stress after a number, which set no bound: 达300余人之多, 长达3年之久.
+AFTERWORDS: tuple[str, ...] = ("大关", "之多", "之巨", "之众", "之久")
 
 #: A word after a range that its ends are those of many numbers: 3000元至5万元不等.
 VARYING = "不等"

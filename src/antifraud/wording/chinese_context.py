@@ -22,6 +22,7 @@ __all__ = [
     "ENDS_IN_A_NUMBER_WORD",
     "HOLD_NUMERALS",
     "LABELS",
+    "LINES",
     "MEANS",
     "MEASURE_BEGINS",
     "NAMED_AFTER",
@@ -59,7 +60,8 @@ HOLD_NUMERALS: tuple[str, ...] = (
     两个确立 两个维护 两个一百年 四个意识 四个自信 四个全面 三个代表 三严三实 六稳六保 五个一
     三个一 五一 六一 七一 八一 双十一 双十二 三八 十一黄金周 十一长假 十一假期 十一期间 二十大
     十九大 十八大 三十六计 二十四节气 二次元 二次创业 二次污染 二次伤害 三轮车 两轮车 三轮摩托
-    二轮 三部曲 二十四史 十万火急 千万家 十字路口 十字架 十字街头 八字 三班倒 两班倒 三讲 四合院
+    二轮 三部曲 二十四史 十八般 十八弯 五十步
+    十万火急 千万家 十字路口 十字架 十字街头 八字 三班倒 两班倒 三讲 四合院
     三类卡 三类户 三类账户
     二期 二部 二处 四人帮 三次元 二维码 二手 二审 一审 二代 三农 三角 三峡 三观 张三
     李四 王五 赵六 王二 王三 陈三 四川 三亚 三明 三门峡 六安 六盘水 六合 九江 九寨沟 九龙 七台河
@@ -135,17 +137,22 @@ NAMED_AFTER: tuple[str, ...] = _words("""
 CALL_NUMBERS: frozenset[str] = frozenset(
     _words("""
     110 112 114 119 120 122 911 999 12110 12119 12122 12301 12305 12306 12309 12315 12318 12320
-    12321 12328 12329 12333 12337 12338 12339 12345 12348 12351 12355 12363 12366 12367 12369
+    12321 12328 12329 12333 12337 12338 12339 12345 12348 12351 12355 12356 12363 12366 12367
+    12368 12369
     12377 12378 12381 12385 12388 12389 12395 96110 10000 10010 10086 10099 95588 95533 95599
     95566 95555 95580 95508 618
     """)
 )
 
+#: Some words after a number alone, these make it the number of a service: 12368诉讼服务热线.
+LINES: tuple[str, ...] = ("热线", "专线", "服务台", "举报电话", "咨询电话", "投诉电话")
+
 #: Before a number alone, these make it a code or the number that one calls.
 CALLED_BY: tuple[str, ...] = _words("""
     电话 热线 拨打 拨通 拨 致电 来电 专线 号码 账号 帐号 卡号 尾号 编号 警号 邮编 代码 案号 门牌
     证号 单号 短号 微信号 车牌 工号 学号 书号 刊号 QQ QQ号 QQ群 群号 验证码 密码 发送 回复
-    编码 代号 文号 房号 型号 批号 流水号 频道 附件 附表 附图 图表 案例 样例 双 ×
+    编码 代号 文号 房号 型号 批号 流水号 频道 附件 附表 附图 图表 案例 样例 双
+    东经 西经 北纬 南纬 经度 纬度
     """)
 
 #: Between a word that calls (电话) and its number.
@@ -184,8 +191,9 @@ RULES_AFTER: tuple[str, ...] = _words("""
     必须 不准 不得 不能 不要 不 严禁 一律 绝不 决不 坚持 坚决 凡是 全覆盖 到位 更加 最 相结合 转变
     """)
 
-#: Before a small number alone, these make it the number of a figure or a table.
-LABELS = "图表注例"
+#: Before a small number alone, these make it the number of a figure or a table, of one of
+#: several persons of one name (王某2), or of hours and days (7*24).
+LABELS = "图表注例某*×"
 
 #: Buildings and their parts, which a number names where another number follows: 3栋201.
 BUILDINGS: frozenset[str] = frozenset("栋幢座层")

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from fractions import Fraction
+from functools import cache
 from typing import NamedTuple
 
 from antifraud.errors import UnreadableFigure
@@ -15,6 +16,7 @@ from antifraud.wording import chinese_context as context
 from antifraud.wording.chinese_grammar import figure_pattern
 from antifraud.wording.chinese_names import numeral_run
 from antifraud.wording.chinese_reading import built
+from antifraud.wording.tries import one_of
 
 __all__ = ["Candidate", "counts", "figure_at"]
 
@@ -32,6 +34,7 @@ _BEFORE = 8
 _OPENING, _CLOSING = "“\"「『‘'《", "”\"」』’'》"
 _LIST_ENDS = ".、．)）"
 _LONGEST_SLOGAN = 12
+_LONGEST_SERVICE = 10
 #: The rest of a name in quotes.
 _SLOGAN = re.compile(rf"[^，。,;；:：!！?？、\n{_OPENING}]*[{re.escape(_CLOSING)}]")
 #: No count of so many digits is printed without commas or a unit word; codes are.
@@ -235,7 +238,7 @@ def _is_in_years(each: Candidate) -> bool:
 
 def _is_code(each: Candidate) -> bool:
     """GB/T 2260 is a name, 反诈3.0 a version, 87654321 a number to call."""
-    if each.start != each.core or not each.exact:
+    if each.start != each.core or each.item.qualifier not in _SIZED:
         return False
     if "." in each.number and each.number[-1] in _DIGITS:
         return not each.before or each.before not in context.BEFORE_DECIMALS
@@ -273,11 +276,18 @@ def _names_a_thing(each: Candidate) -> bool:
     return each.followed(context.NAMED_AFTER)
 
 
+@cache
+def _service() -> re.Pattern[str]:
+    return re.compile(rf"[^\W\d]{{1,{_LONGEST_SERVICE}}}?(?:{one_of(context.LINES)})")
+
+
 def _is_call_number(each: Candidate) -> bool:
     """110 alone is the police; 电话87101234 is a number to call."""
     if not each.exact:
         return False
     if each.number in context.CALL_NUMBERS and each.start == each.core:
+        return True
+    if _service().match(each.plain, each.end):
         return True
     before = each.plain[max(0, each.start - _BEFORE) : each.start]
     return before.rstrip(context.OF_NO_UNIT).endswith(context.CALLED_BY)
