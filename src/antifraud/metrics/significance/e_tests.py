@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from fractions import Fraction
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import Literal, TypeAlias
 
 import attrs
@@ -194,7 +194,8 @@ class _Points:
         up = accumulate(
             range(peak + 1, last + 1), lambda point, count: point * mean / count, initial=top
         )
-        return cls(first, [*reversed(list(down)), *list(up)[1:]])
+        above = takewhile(bool, up)  # of a small mean they vanish long before
+        return cls(first, [*reversed(list(down)), *list(above)[1:]])
 
 
 @attrs.frozen
