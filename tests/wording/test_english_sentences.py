@@ -108,6 +108,14 @@ SENTENCES = [
     ("Losses rose by £1.2 million to £3.4 million, cases by 120 to 3,400.",
      ["1200000 GBP", "3400000 GBP", "120..3400"]),
     ("Cases rose sharply by 120 to 3,400.", ["120", "3400"]),
+    # A part of a year by its end, and the parts that no calendar bounds
+    ("In the last quarter of 2023, the last three months of 2022, the latter half of 2021",
+     ["2023Q4", "2022-10/2022-12", "2021H2"]),
+    ("In 1Q 2023, 2Q2023, 2022Q4 and 1H2021", ["2023Q1", "2023Q2", "2022Q4", "2021H1"]),
+    ("In 2022 and 2023 it was so.", ["2022", "2023"]),
+    ("In spring of 2023, for most of 2022, in the third and fourth quarters of 2021", []),
+    ("The half year to June 2023", ["2023-01/2023-06"]),
+    ("On 20230504 at 2100 hours, 4 May '23", ["--05-04"]),
     # The numbers of a list count nothing
     ("1. Arrests: 44\n2. Cases: 12.\n\n(3) 14 cards", ["44", "12", "14 ITEM"]),
     ("Those held were\n12. Police said so.", ["12"]),

@@ -24,6 +24,9 @@ __all__ = [
     "FUNCTION_WORDS",
     "HALVES",
     "JOINS",
+    "LAST",
+    "LAST_HALVES",
+    "LAST_QUARTERS",
     "LENGTHS",
     "MONTHS",
     "NOON",
@@ -65,6 +68,11 @@ UNCLEAR_MONTHS: frozenset[str] = frozenset({"May", "March", *ABBREVIATED})
 ORDINALS: dict[str, int] = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 #: Numbers of halves.
 HALVES: dict[str, int] = {"first": 1, "second": 2}
+#: Quarters and halves that are named by their end, with the year: the last quarter of 2023.
+LAST_QUARTERS: dict[str, int] = {"last": 4, "final": 4, "closing": 4, "opening": 1}
+LAST_HALVES: dict[str, int] = {"last": 2, "latter": 2, "final": 2, "opening": 1}
+#: Words for so many months at the end of a year.
+LAST: tuple[str, ...] = ("last", "final", "closing")
 #: How many months or quarters.
 NUMBERS: dict[str, int] = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -88,7 +96,7 @@ PREVIOUS_YEARS: dict[str, Relative] = {
 
 #: Words for a length of so many months, before its last month or day: the year to March 2023.
 LENGTHS: dict[str, int] = {
-    "year": 12, "quarter": 3, "half-year": 6, "12 months": 12, "twelve months": 12,
+    "year": 12, "quarter": 3, "half-year": 6, "half year": 6, "12 months": 12, "twelve months": 12,
     "6 months": 6, "six months": 6, "3 months": 3, "three months": 3, "nine months": 9,
     "9 months": 9,
 }  # fmt: skip
@@ -157,7 +165,10 @@ ENDINGS: tuple[str, ...] = ("the end of", "end of", "end")
 #: Words that name a part of a period which no calendar bounds.
 VAGUE: tuple[str, ...] = (
     *BEGINNINGS, *ENDINGS, "the middle of", "early", "late", "mid", "mid-", "early in", "late in",
-    "the latter part of", "last", "next",
+    "the latter part of", "last", "next", "spring", "summer", "autumn", "winter", "spring of",
+    "summer of", "autumn of", "winter of", "the rest of", "the remainder of", "most of", "much of",
+    "part of", "parts of", "quarters of", "halves of", "months of", "weeks of", "days of",
+    "Christmas", "Easter", "the turn of", "the run-up to",
 )  # fmt: skip
 
 #: Words before a date with which something else is compared, or that is told of a past: its

@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from antifraud.periods import PeriodKind
 from antifraud.wording.dating import Story
 from antifraud.wording.english_calendar import (
     ASIDE,
@@ -35,7 +36,9 @@ from antifraud.wording.english_calendar import (
     ENDINGS,
     FUNCTION_WORDS,
     JOINS,
+    LAST,
     LENGTHS,
+    NUMBERS,
     RECURRING,
     SINCE,
     SINCE_AFTER,
@@ -78,6 +81,11 @@ _BETWEEN = _ending(word.strip() for word in JOINS.values() if word)
 _LENGTH = re.compile(
     rf"(?<!\w)(?i:(?:the )?(?P<length>{alternatives(LENGTHS)}) (?:{alternatives(ENDING)})) \Z"
 )
+#: So many months at the end of a year: the last three months of 2023.
+_LAST_MONTHS = re.compile(
+    rf"(?<!\w)(?i:(?:the )?(?:{alternatives(LAST)}) (?P<many>{alternatives(NUMBERS)}|\d|1[01])"
+    r" months of) \Z"
+)
 _VAGUE = _ending(VAGUE, "(?: the)? ?")
 _ASIDE, _RECURRING = _ending(ASIDE), _ending(RECURRING)
 #: The year that a percent is measured against: 13% on 2022.
@@ -87,6 +95,8 @@ _OF_BASE = re.compile(
 )
 _MONTH_CUE, _TIME_CUE = _ending(BEFORE_A_MONTH), _ending(BEFORE_A_TIME)
 _YEAR_CUE, _CLOSED_YEAR_CUE = _ending(BEFORE_A_YEAR), _ending(BEFORE_A_YEAR_THAT_ENDS)
+#: In 2022 and 2023.
+_AND_A_YEAR = re.compile(r"(?<![\w$£€¥.,])(?:1[6-9]|2[01])\d\d,? (?:and|or) \Z")
 _AFTER_SINCE = re.compile(rf" (?i:{alternatives(SINCE_AFTER)})\b")
 _NO_NOUN = re.compile(rf"\W*\Z|\W*[^\w ]|[-–]| (?:{alternatives(FUNCTION_WORDS)})\b")
 _OF_SOMETHING = re.compile(r" (?!and\b|at\b|in\b|on\b|by\b)\w")
@@ -124,9 +134,7 @@ def _phrase(text: str, draft: Draft, floor: int, story: Story) -> Phrase | None:
         return None
     first, last = draft.points()
     first = _coarse(first)
-    aside = bool(
-        _ASIDE.search(before) or (first.fields.keys() == {"year"} and _OF_BASE.search(before))
-    )
+    aside = bool(_ASIDE.search(before) or (_is_a_year(first) and _OF_BASE.search(before)))
     if words[0].kind in _EDGES:
         return Phrase(start, end, first, last, _EDGES[words[0].kind])
     opening, edge = _edge(before) if last is None else (None, None)
@@ -138,16 +146,32 @@ def _phrase(text: str, draft: Draft, floor: int, story: Story) -> Phrase | None:
             return None
         if opening["ending"]:
             first = Point(first.start, first.end, first.base, {**first.fields, "closing": 1})
-    elif last is None and (length := _LENGTH.search(before)):
-        # The words of a length end it on what is read.
-        start -= len(length[0])
-        months = {**first.fields, "ending": LENGTHS[length["length"].lower()]}
-        first = Point(first.start, first.end, first.base, months)
+    elif last is None and (longer := _lengthened(before, first)):
+        start -= longer[0]
+        first = longer[1]
     elif last is not None and (between := _BETWEEN.search(before)):
         start -= len(between[0])
     elif _VAGUE.search(before):
         first = Point(first.start, first.end, first.base, {**first.fields, "vague": 1})
     return Phrase(start, end, first, last, edge, aside)
+
+
+def _lengthened(before: str, last: Point) -> tuple[int, Point] | None:
+    """Return how long the words of a length are that end on what is read, and the length."""
+    if found := _LENGTH.search(before):
+        fields = {**last.fields, "ending": LENGTHS[found["length"].lower()]}
+    elif _is_a_year(last) and (found := _LAST_MONTHS.search(before)):
+        many = found["many"].lower()
+        fields = {"month": 12, **last.fields, "ending": NUMBERS.get(many) or int(many)}
+    else:
+        return None
+    return len(found[0]), Point(last.start, last.end, last.base, fields)
+
+
+def _is_a_year(point: Point) -> bool:
+    """Tell whether a point is a year and nothing finer: 2023, last year."""
+    of_a_year = point.base is not None and point.base.kind is PeriodKind.YEAR
+    return point.fields.keys() == {"year"} or (of_a_year and not point.fields)
 
 
 def _coarse(point: Point) -> Point:
@@ -201,4 +225,5 @@ def _is_year(text: str, year: Atom, before: str) -> bool:
     if _YEAR_CUE.search(before) or _ASIDE.search(before):
         return True
     closed = _CLOSED_YEAR_CUE.search(before) or _OF_BASE.search(before)
+    closed = closed or _AND_A_YEAR.search(text[max(0, year.start - _BEFORE) : year.start])
     return bool(closed and _NO_NOUN.match(text, year.end))

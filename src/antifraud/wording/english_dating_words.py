@@ -16,6 +16,8 @@ from antifraud.wording.english_calendar import (
     ABBREVIATED,
     DAYS,
     HALVES,
+    LAST_HALVES,
+    LAST_QUARTERS,
     MONTHS,
     NOON,
     NOW,
@@ -47,6 +49,8 @@ _END = r"(?![\w%:]|[.,/-]\d)"
 _RUN = r"(?:\ to\ |\ ?[-–—]\ ?|\ through\ )"
 #: 第一 of something else: the second half of the money.
 _OF_OTHERS = rf"(?!\ of\ (?!the\ year\b|this\ year|last\ year|next\ year|the\ previous|{_Y}))"
+#: The year that such a part is said of.
+_OF_YEAR = rf"\ of\ (?:the\ year\b|this\ year|last\ year|next\ year|the\ previous|{_Y})"
 _COUNTED = alternatives(word for word in english.UNITS if word.isalpha())
 
 
@@ -69,9 +73,17 @@ _WORDS = re.compile(
     | \b(?P<quarters>(?i:(?:the\ )?first\ (?P<quarters_of>{alternatives(NUMBERS)}|\d)\ quarters)
         (?i:\ of\ the\ year)?)\b
     | \b(?P<quarter>(?i:(?:the\ )?(?P<quarter_of>{alternatives(ORDINALS)})\ quarter)\b{_OF_OTHERS}
-        (?i:\ of\ the\ year)?|Q(?P<quarter_number>[1-4]))\b
+        (?i:\ of\ the\ year)?|Q(?P<quarter_number>[1-4])|(?P<quarter_first>[1-4])Q
+        |(?i:(?:the\ )?(?P<quarter_last>{alternatives(LAST_QUARTERS)})\ quarter)(?={_OF_YEAR})
+        (?i:\ of\ the\ year)?)\b
+    | {_EDGE}(?P<yearquarter>(?P<yq_year>{_Y})Q(?P<yq_quarter>[1-4]))\b
+    | {_EDGE}(?P<yearhalf>(?P<yh_year>{_Y})H(?P<yh_half>[12]))\b
+    | {_EDGE}(?P<quarteryear>(?P<qy_quarter>[1-4])Q(?P<qy_year>{_Y}))\b
+    | {_EDGE}(?P<halfyear>(?P<hy_half>[12])H(?P<hy_year>{_Y}))\b
     | \b(?P<half>(?i:(?:the\ )?(?P<half_of>{alternatives(HALVES)})\ half)\b{_OF_OTHERS}
-        (?i:\ of\ the\ year)?|H(?P<half_number>[12]))\b
+        (?i:\ of\ the\ year)?|H(?P<half_number>[12])|(?P<half_first>[12])H
+        |(?i:(?:the\ )?(?P<half_last>{alternatives(LAST_HALVES)})\ half)(?={_OF_YEAR})
+        (?i:\ of\ the\ year)?)\b
     | \b(?P<months>(?i:(?:the\ )?first\ (?P<months_of>{alternatives(NUMBERS)}|\d{{1,2}})\ months))\b
     | \b(?P<week>(?i:week)\ (?P<week_of>\d{{1,2}}))\b
     | \b(?<!the\ )(?P<yearword>(?i:{alternatives(YEARS)}))\b
@@ -132,6 +144,10 @@ _NUMBERED: dict[str, dict[str, str]] = {
     "month": {"month": "month"},
     "year": {"year": "year"},
     "quarters": {"quarters": "quarters_of"},
+    "yearquarter": {"year": "yq_year", "quarter": "yq_quarter"},
+    "yearhalf": {"year": "yh_year", "half": "yh_half"},
+    "quarteryear": {"year": "qy_year", "quarter": "qy_quarter"},
+    "halfyear": {"year": "hy_year", "half": "hy_half"},
     "months": {"months": "months_of"},
     "week": {"week": "week_of"},
     "day": {"day": "day_of"},
@@ -160,17 +176,24 @@ def _noon(found: re.Match[str]) -> dict[str, int]:
     return {"hour": hour} if hour == _NOON else {"hour": hour, "about": 1}
 
 
+def _one(found: re.Match[str], name: str, groups: tuple[str, ...]) -> dict[str, int]:
+    """Return a part that one of several groups gives, by its number or as the last."""
+    text = next(found[group] for group in groups if found[group])
+    last = LAST_QUARTERS if name == "quarter" else LAST_HALVES
+    return {name: last[text.lower()] if text.lower() in last else _number(text)}
+
+
 def _same(found: re.Match[str]) -> dict[str, int]:
     return {"same": 1} | _numbers(found, {"year": "same_year"})
 
 
 #: The parts of words that are no numbers alone.
 _PARTS: dict[str, Callable[[re.Match[str]], dict[str, int] | None]] = {
-    "quarter": lambda found: (
-        _numbers(found, {"quarter": "quarter_of"}) or _numbers(found, {"quarter": "quarter_number"})
+    "quarter": lambda found: _one(
+        found, "quarter", ("quarter_of", "quarter_number", "quarter_first", "quarter_last")
     ),
-    "half": lambda found: (
-        _numbers(found, {"half": "half_of"}) or _numbers(found, {"half": "half_number"})
+    "half": lambda found: _one(
+        found, "half", ("half_of", "half_number", "half_first", "half_last")
     ),
     "same": _same,
     "ampm": _ampm,

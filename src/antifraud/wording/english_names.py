@@ -206,7 +206,7 @@ def names() -> re.Pattern[str]:
     long_services = "|".join(each for each in SERVICE_NUMBERS if len(each) > _COUNTED)
     labels, dialling = one_of(LABELS), one_of(_DIALLING)
     day = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
-    year = r"(?:19|20)\d\d"
+    year = r"(?:(?:19|20)\d\d|['’]\d\d)"
     joins = r"(?:,[ ]?(?:and[ ])?|[ ](?:and|or|to|of)[ ]|-|–|/)"
     between = rf"[ :](?:{one_of(_DIALLING_LINKS)})"
     dialled = rf"(?:{services}|\d{{3,5}}[ -]\d{{3,5}}(?:[ -]\d{{2,5}})?)"
@@ -258,6 +258,8 @@ def names() -> re.Pattern[str]:
           {day}(?!\d|,\d|[.]\d|%|[ ](?:per|{one_of(MULTIPLIERS)})\b)
           (?:[ ]?(?:-|–|to|and)[ ]?\d{{1,2}}(?!\d|,\d))?(?:,?[ ]{year}(?!\d))?
         | {year}(?![\d,]))
+      | (?P<compact>(?<![\w.,-])(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\w%]))
+      | (?<=\bat[ ])(?P<military>[0-2]\d[0-5]\d[ ]?hours\b)
       | (?P<iso>(?<![\w.,-]){year}-[01]\d(?:-[0-3]\d)?(?!\w))
       | (?P<years>(?<![\w.,]){year}[ ]?(?:-|–|/|[ ]to[ ]|[ ]and[ ])[ ]?
         (?:{year}|\d\d)(?![\w,.%]?\d|[%\w]))
