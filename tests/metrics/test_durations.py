@@ -31,6 +31,12 @@ from antifraud.periods import Moment
 
 NOON = datetime(2023, 3, 14, 12, tzinfo=UTC)
 MINUTES = st.integers(0, 300)
+CLOCKS = [ZoneInfo("Asia/Shanghai"), ZoneInfo("America/New_York"), UTC]
+INSTANTS = st.datetimes(
+    datetime(2023, 1, 1),  # noqa: DTZ001 - the zones are drawn beside
+    datetime(2024, 1, 1),  # noqa: DTZ001 - likewise
+    timezones=st.sampled_from(CLOCKS),
+)
 
 
 @st.composite
@@ -176,6 +182,17 @@ class TestTheSteps:
         berlin = ZoneInfo("Europe/Berlin")
         night = [(datetime(2023, 3, 26, 0, tzinfo=berlin), datetime(2023, 3, 26, 6, tzinfo=berlin))]
         assert durations(night, start=0, end=1, unit=Unit.HOUR).median == Figure.exact(5, Unit.HOUR)
+
+    @given(INSTANTS, INSTANTS)
+    def test_of_instants_are_time_that_passed_whatever_their_clocks(
+        self, one: datetime, other: datetime
+    ) -> None:
+        first, last = sorted((one, other), key=lambda when: when.astimezone(UTC))
+        found = durations([(first, last)], start=0, end=1, unit=Unit.SECOND)
+        passed = last.astimezone(UTC) - first.astimezone(UTC)
+        assert items(found) == [(passed // timedelta(microseconds=1) / Fraction(10**6),) * 2]
+        moments = durations([(Moment.at(first), Moment.at(last))], start=0, end=1, unit=Unit.SECOND)
+        assert moments == found
 
     def test_of_a_day_and_an_instant_are_within_a_day(self) -> None:
         steps = [(date(2023, 3, 14), Moment.parse("2023-03-15T12:00:00"))]

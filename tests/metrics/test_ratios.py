@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from decimal import Decimal
 from fractions import Fraction
 
@@ -33,7 +34,9 @@ from antifraud.metrics import (
     share,
     success_by,
 )
+from antifraud.prevention import Dissuasion, DissuasionChannel, DissuasionOutcome
 
+NOON = datetime(2023, 3, 14, 12, tzinfo=UTC)
 COUNTS = st.integers(0, 1000)
 LEVELS = st.fractions(0, 100, max_denominator=10)
 
@@ -214,6 +217,26 @@ class TestSuccessByChannel:
         for channel, each in found.items():
             outcomes = [came for by, came in true if by == channel]
             assert holds(each, Fraction(sum(outcomes), len(outcomes)))
+
+    def test_is_asked_of_the_records_themselves(self) -> None:
+        came = [
+            (DissuasionChannel.VISIT, DissuasionOutcome.STOPPED),
+            (DissuasionChannel.VISIT, DissuasionOutcome.REFUSED),
+            (DissuasionChannel.CALL, None),
+        ]
+        records = [
+            Dissuasion(id=f"d{number}", at=NOON, channel=channel, outcome=outcome)
+            for number, (channel, outcome) in enumerate(came)
+        ]
+        found = success_by(
+            records,
+            by="channel",
+            succeeded=lambda each: each.outcome and each.outcome is DissuasionOutcome.STOPPED,
+            unit=Unit.PERSON_TIME,
+        )
+        assert found[DissuasionChannel.VISIT].value == Fraction(1, 2)
+        assert found[DissuasionChannel.CALL].percent_bounds(0) == (Decimal(0), Decimal(100))
+        assert found[DissuasionChannel.CALL].denominator == Figure.exact(1, Unit.PERSON_TIME)
 
     def test_of_all_channels_is_that_of_their_mix(self) -> None:
         records = [("text", False)] * 999 + [("visit", True)]

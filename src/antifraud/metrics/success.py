@@ -10,6 +10,7 @@ from antifraud.errors import FieldNotFound, GroupUnfit, WrongType
 from antifraud.figures import Figure, Unit
 from antifraud.metrics.accessors import (
     Accessor,
+    Getter,
     getter,
     group_getter,
     listed,
@@ -64,8 +65,9 @@ def success_by(
     """
     fields = listed(by)
     counts: dict[Hashable, list[int]] = {}
+    known: dict[type, tuple[Getter, Getter]] = {}
     for number, record in numbered(records):
-        group, outcome = _asked(record, fields, succeeded, f"record {number}")
+        group, outcome = _asked(record, fields, succeeded, known, number)
         if outcome is not None and not isinstance(outcome, bool):
             mend = "give True, False or None"
             raise WrongType(name_of(succeeded, "succeeded"), type(outcome), mend).at(
@@ -91,14 +93,23 @@ def success_by(
     )
 
 
-def _asked(record: Any, by: Any, succeeded: Accessor, place: str) -> tuple[Any, Any]:  # noqa: ANN401 - a record may be anything
+def _asked(
+    record: Any,  # noqa: ANN401 - a record may be anything
+    by: Any,  # noqa: ANN401 - one accessor or several
+    succeeded: Accessor,
+    known: dict[type, tuple[Getter, Getter]],
+    number: int,
+) -> tuple[Any, Any]:
     kind = type(record)
     try:
-        return group_getter(by, kind)(record), getter(succeeded, kind, "succeeded")(record)
+        if kind not in known:
+            known[kind] = group_getter(by, kind), getter(succeeded, kind, "succeeded")
+        get_group, get_outcome = known[kind]
+        return get_group(record), get_outcome(record)
     except (AttributeError, LookupError, TypeError):
         missing: FieldNotFound | None = missing_field(
             record, [("by", by), ("succeeded", succeeded)]
         )
         if missing is None:
             raise
-        raise missing.at(place) from None
+        raise missing.at(f"record {number}") from None

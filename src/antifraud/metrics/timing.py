@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from fractions import Fraction
 from typing import Any, Literal, NamedTuple, TypeAlias
@@ -16,8 +16,8 @@ from antifraud.errors import (
     WrongType,
 )
 from antifraud.figures import Unit
-from antifraud.metrics.accessors import Accessor, getter, missing_field, name_of, numbered
-from antifraud.metrics.elapsed import Bounds, Durations, by_length, seconds
+from antifraud.metrics.accessors import Accessor, Getter, getter, missing_field, name_of, numbered
+from antifraud.metrics.elapsed import Bounds, Durations
 from antifraud.periods import SHANGHAI, Moment
 
 __all__ = ["Time", "durations"]
@@ -25,7 +25,12 @@ __all__ = ["Time", "durations"]
 #: When a step was taken.
 Time: TypeAlias = datetime | date | Moment
 
+#: The least and the most between two steps, in microseconds; None for no end.
+_Apart: TypeAlias = tuple[int, int | None]
+
 _ONE_DAY = timedelta(days=1)
+_NO_TIME = timedelta(0)
+_MICROSECOND = timedelta(microseconds=1)
 
 
 class _Span(NamedTuple):
@@ -95,14 +100,18 @@ def durations(  # noqa: PLR0913 - from where to where, as of when and in what
         raise UnitMismatch("unit", (unit, Unit.SECOND), mend="give a unit of time, as Unit.DAY")
     if on_reversed not in ("raise", "list"):
         raise WrongType("on_reversed", on_reversed, "give 'raise' or 'list'")
+    asked = [("start", start), ("end", end)] + ([("ended", ended)] if ended is not None else [])
     now = None if as_of is None else _span(as_of, zone, "as_of")
-    items: list[Bounds] = []
+    items: list[_Apart] = []
     still_open = unknown = 0
     turned: list[int] = []
-    for number, record in numbered(records):
-        first, last, over = _asked(record, start, end, ended, f"record {number}")
+    for number, (first, last, over) in _answers(records, asked):
         if first is None:
             unknown += 1
+            continue
+        took = _exactly(first, last)
+        if took is not None:
+            items.append((took, took))
             continue
         begun = _span(first, zone, name_of(start, "start"), number)
         done = now if last is None else _span(last, zone, name_of(end, "end"), number)
@@ -116,37 +125,41 @@ def durations(  # noqa: PLR0913 - from where to where, as of when and in what
             else:  # bounds that are a convention of language prove nothing
                 unknown += 1
             continue
-        least, most = _apart(begun, done, unit)
+        least, most = _apart(begun, done)
         if last is None:
             still_open += not over
-            items.append((Fraction(0), most) if over else (least, None))
+            items.append((0, most) if over else (least, None))
         else:
             items.append((least, most))
-    items.sort(key=by_length)
     return Durations(
-        items=tuple(items), unit=unit, open=still_open, unknown=unknown, reversed=tuple(turned)
+        items=_in(unit, items),
+        unit=unit,
+        open=still_open,
+        unknown=unknown,
+        reversed=tuple(turned),
     )
 
 
-def _asked(
-    record: Any,  # noqa: ANN401 - a record may be anything
-    start: Accessor,
-    end: Accessor,
-    ended: Accessor | None,
-    place: str,
-) -> tuple[Any, Any, bool]:
-    kind = type(record)
-    try:
-        first, last = getter(start, kind, "start")(record), getter(end, kind, "end")(record)
-        over = False if ended is None else getter(ended, kind, "ended")(record)
-    except (AttributeError, LookupError, TypeError):
-        missing = missing_field(record, [("start", start), ("end", end), ("ended", ended or len)])
-        if missing is None:
-            raise
-        raise missing.at(place) from None
-    if not isinstance(over, bool):
-        raise WrongType(name_of(ended or "", "ended"), type(over), "give True or False").at(place)
-    return first, last, over
+def _answers(
+    records: Iterable[Any], asked: list[tuple[str, Accessor]]
+) -> Iterator[tuple[int, tuple[Any, Any, bool]]]:
+    """Go through the records: the place of each, its start, its end, and whether it is over."""
+    known: dict[type, list[Getter]] = {}
+    for number, record in numbered(records):
+        kind = type(record)
+        try:
+            if kind not in known:
+                known[kind] = [getter(accessor, kind, field) for field, accessor in asked]
+            first, last, *over = [get(record) for get in known[kind]]
+        except (AttributeError, LookupError, TypeError):
+            missing = missing_field(record, asked)
+            if missing is None:
+                raise
+            raise missing.at(f"record {number}") from None
+        if over and not isinstance(over[0], bool):
+            field = name_of(asked[-1][1], "ended")
+            raise WrongType(field, type(over[0]), "give True or False").at(f"record {number}")
+        yield number, (first, last, bool(over) and over[0])
 
 
 def _span(when: object, zone: tzinfo, field: str, number: int = 0) -> _Span:
@@ -180,16 +193,38 @@ def _is_reversed(begun: _Span, done: _Span) -> bool:
     return done.latest < begun.earliest
 
 
-def _apart(begun: _Span, done: _Span | None, unit: Unit) -> Bounds:
+def _exactly(first: object, last: object) -> int | None:
+    """Return the microseconds between two days, or two instants, that are in order.
+
+    It is for most records all there is to do; what is not so plain is left to the rest.
+    """
+    if type(first) is date and type(last) is date:
+        apart = last - first
+    elif type(first) is datetime and type(last) is datetime:
+        before, after = first.utcoffset(), last.utcoffset()
+        if before is None or after is None:
+            return None
+        # Two times of one zone would be subtracted as its clock shows them, summer time or not.
+        apart = last.replace(tzinfo=None) - first.replace(tzinfo=None) + before - after
+    else:
+        return None
+    return apart // _MICROSECOND if apart >= _NO_TIME else None
+
+
+def _apart(begun: _Span, done: _Span | None) -> _Apart:
     """Return the least and the most between two steps, of which the second is not the earlier."""
     if done is None:
-        return Fraction(0), None
+        return 0, None
     if begun.day is not None and done.day is not None:
-        exact = _in(unit, done.day - begun.day)
+        exact = (done.day - begun.day) // _MICROSECOND
         return exact, exact
-    least = max(done.earliest - begun.latest, timedelta(0))
-    return _in(unit, least), _in(unit, done.latest - begun.earliest)
+    least = max(done.earliest - begun.latest, _NO_TIME)
+    return least // _MICROSECOND, (done.latest - begun.earliest) // _MICROSECOND
 
 
-def _in(unit: Unit, apart: timedelta) -> Fraction:
-    return seconds(apart) / unit.scale
+def _in(unit: Unit, items: list[_Apart]) -> tuple[Bounds, ...]:
+    """Return times in a unit, the shortest first and what has no end last."""
+    items.sort(key=lambda item: (item[0], item[1] is None, item[1] or 0))
+    ends = {end for item in items for end in item if end is not None}
+    known = {end: Fraction(end, 10**6) / unit.scale for end in ends}
+    return tuple((known[least], None if most is None else known[most]) for least, most in items)
