@@ -309,9 +309,10 @@ class TestTheETest:
 
     def test_by_the_paper_rates_below_zero_leave_the_null(self) -> None:
         for side in ALTERNATIVES:
-            given: dict[str, Any] = {"difference": 5, "alternative": side, "variance": "paper"}
-            found = e_test(previous=1, current=1, **given)
-            assert (found.p, found.statistic) == (1, 0)
+            for gap in (5, -5):
+                given: dict[str, Any] = {"alternative": side, "variance": "paper"}
+                found = e_test(previous=1, current=1, difference=gap, **given)
+                assert (found.p, found.statistic) == (1, 0)
 
     def test_by_wheeler_is_that_of_crimepy_and_without_a_difference_the_same(self) -> None:
         found = e_test(previous=5, current=15, difference=5, variance="wheeler")

@@ -62,7 +62,8 @@ def e_test(  # noqa: PLR0913 - two counts, two exposures, two nulls and two choi
     0.0884
 
     Which pairs lie as far out is compared in whole numbers, so that a tie is a
-    tie. Of 0 and 0, p is 1.
+    tie (with a difference and the variance pooled, to twelve digits). Of 0 and
+    0 without a difference, p is 1.
 
     Args:
         previous: the base, whole.
@@ -80,8 +81,8 @@ def e_test(  # noqa: PLR0913 - two counts, two exposures, two nulls and two choi
 
     Returns:
         With a difference, "paper" sums at the rates of the paper and of scipy's
-        poisson_means_test, which are not the likeliest ones; where they would
-        be below zero, p is 1. "wheeler" gives the numbers of ptools and
+        poisson_means_test, which are not the likeliest ones; where one would be
+        zero or below, p is 1. "wheeler" gives the numbers of ptools and
         crimepy, two-sided only. It sets the difference that was seen over
         another standard error than those it is compared with: where rates of 10
         and 5 do differ by 5, its p lies below 0.05 in 12 of 100 pairs. Without
@@ -117,7 +118,7 @@ def e_test(  # noqa: PLR0913 - two counts, two exposures, two nulls and two choi
     if gap and wheeler:
         seen = seen[0], Fraction(low) * (before + after)
     statistic, p = _statistic(*seen, pivot.scale), 1.0
-    if gap and variance == "paper" and low <= 0:
+    if gap and variance == "paper" and min(low, high) <= 0:
         statistic = 0.0  # the paper: no such rates are to be told from the null
     else:
         reach = _WIDTH + min(abs(statistic or 0.0), _FARTHEST)
