@@ -73,10 +73,24 @@ _LEVELS = {
     for garment, by_garment in _BY_GARMENT.items()
     for pattern, by_pattern in _BY_PATTERN.items()
 }
-_SHOWN = {
-    level: {"shade": "close"}.get(colour, colour) or garment or "close"
-    for level, (colour, garment, _) in ((level, level.split("/")) for level in _LEVELS)
-}
+_FITTING = frozenset(
+    level for level in _LEVELS if level.startswith(("same/same/", "same//")) or level == "/same/"
+)
+
+
+def _shown(level: str) -> str:
+    """Return the level as the words of the evidence have it."""
+    colour, garment, pattern = level.split("/")
+    if colour in ("shade", "close"):
+        return "close"
+    if colour == "different":
+        return "kind" if garment == "same" else "different"
+    if colour == "same":
+        return "colour" if garment == "different" else "same"
+    return garment or pattern or "close"
+
+
+_SHOWN = {level: _shown(level) for level in _LEVELS}
 _WEIGHTS = {level: chance.weight for level, chance in _LEVELS.items()}
 
 
@@ -115,6 +129,7 @@ _PIECE = Comparing(
     terms=_pieces_terms,
     chances=_LEVELS,
     shown=_SHOWN,
+    fitting=_FITTING,
 )
 
 
@@ -154,15 +169,20 @@ class Clothes(Criterion):
 
 
 def _by_slot(report: MissingPerson | FoundPerson) -> dict[str, _Pieces]:
-    """Return the pieces of each slot, in an order that the order of terms leaves alone."""
+    """Return the pieces of each slot, in an order that the order of terms leaves alone.
+
+    Where only a colour is told, it is that of what is worn above: that is told first.
+    """
     person = report.person
-    if not (person.clothing or person.marks):
-        return {}
     found: dict[str, _Pieces] = {}
-    for piece in pieces((*person.clothing, *person.marks) if person.marks else person.clothing):
-        if piece.garment or person.clothing:
-            found[piece.slot] = (*found.get(piece.slot, ()), piece)[:_MOST]
-    found.pop("", None)
+    told = pieces(person.clothing) if person.clothing else ()
+    # Marks may name a hat or a bag; the colour in them is of something else.
+    seen = [piece for piece in pieces(person.marks) if piece.garment] if person.marks else ()
+    for piece in (*told, *seen):
+        found[piece.slot] = (*found.get(piece.slot, ()), piece)[:_MOST]
+    bare = found.pop("", None)
+    if bare is not None:
+        found.setdefault("top", bare)
     return found
 
 

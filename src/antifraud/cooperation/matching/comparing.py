@@ -92,6 +92,7 @@ class Comparing(Criterion):
         chances: how often each level is met.
         terms: what the missing and the found report tell, as terms of evidence.
         shown: the level as it stands in the evidence, where that is another.
+        fitting: levels that never speak against: what is told vaguely fits anybody.
     """
 
     name: str
@@ -100,6 +101,7 @@ class Comparing(Criterion):
     chances: Mapping[str, Chance]
     terms: Callable[[Told, Told], tuple[str, ...]] = lambda one, other: (str(one), str(other))
     shown: Mapping[str, str] = MappingProxyType({})
+    fitting: frozenset[str] = frozenset({"same"})
 
     def fitted(self, reports: Reports) -> Weigher:
         """Count what is told, and how often it compares at which level."""
@@ -243,6 +245,8 @@ class _Row(dict[int, float]):
             # The greater share is taken: what is told vaguely fits anybody.
             share = of.shares_of(theirs, is_found=True)
             weight = of.gains[level] - max(self.shares[level], share[level])
+            if weight < 0 and level in of.criterion.fitting:
+                weight = 0.0
         self[theirs] = weight
         of.remembered += 1
         return weight

@@ -105,7 +105,7 @@ class Match:
     @property
     def opposing(self) -> tuple[Evidence, ...]:
         """The evidence against it."""
-        return tuple(each for each in self.evidence if not each.supports)
+        return tuple(each for each in self.evidence if each.weight < 0)
 
     def text(self, lang: Language = "zh") -> str:
         """Return it in words: how likely, what speaks for it and what against.

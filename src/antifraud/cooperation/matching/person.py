@@ -31,7 +31,10 @@ def _ranged(low: int | None, high: int | None, most: int) -> _Range | None:
 
 def _written(one: Told, other: Told) -> tuple[str, ...]:
     assert isinstance(one, tuple) and isinstance(other, tuple)  # noqa: S101, PT018 - ranges are told
-    return tuple(f"{low}" if low == high else f"{low}-{high}" for low, high in (one, other))
+    return tuple(
+        f"{low}" if low == high else f"≥{low}" if high >= _OLDEST else f"{low}-{high}"
+        for low, high in (one, other)
+    )
 
 
 # --- age ------------------------------------------------------------------------------------------

@@ -39,6 +39,14 @@ PHRASES: dict[tuple[str, str], tuple[str, str]] = {
     ("sex", "different"): ("性别不同：{0}与{1}", "sex differs: {0} and {1}"),
     ("clothing", "same"): ("衣着相符：{0}与{1}", "clothing fits: {0} and {1}"),
     ("clothing", "close"): ("衣着相近：{0}与{1}", "clothing is close: {0} and {1}"),
+    ("clothing", "colour"): (
+        "衣着同色不同款：{0}与{1}",
+        "clothing of one colour, of another kind: {0} and {1}",
+    ),
+    ("clothing", "kind"): (
+        "衣着同款不同色：{0}与{1}",
+        "clothing of one kind, in another colour: {0} and {1}",
+    ),
     ("clothing", "different"): ("衣着不同：{0}与{1}", "clothing differs: {0} and {1}"),
     ("marks", "shared"): ("特征相同：{0}", "same mark: {0}"),
     ("marks", "words"): ("特征描述用语相同", "marks told in the same words"),

@@ -31,6 +31,7 @@ class Sharing(Criterion):
         seen: how likely a thing that one report tells is told by another of the
             same person.
         rarely: the share of people of whom such a thing is told, before any is counted.
+        usual: things that most tell where they tell anything, as that there is none.
         unlike: the weight where both tell something and share nothing.
         several: how many shared things count at most, the rarest first.
         most: the weight that all of them together never pass.
@@ -45,6 +46,7 @@ class Sharing(Criterion):
     seen: float
     rarely: float
     unlike: float
+    usual: frozenset[str] = frozenset()
     several: int = 3
     most: float = 9.0
 
@@ -62,10 +64,15 @@ class _Shared(Weigher):
         self.found = [criterion.told(report) for report in reports.found]
         self.idle = not (any(self.missing) and any(self.found))
         counts = Counter(thing for each in (*self.missing, *self.found) for thing in each or ())
-        # What is there is told and what is not there is not, so that all people are counted.
-        known = len(self.missing) + len(self.found) + _ASSUMED
+        # What is there is told and what is not there is not, so that all people are counted; what
+        # is usual is counted among those that tell anything, and taken to be so of most.
+        everybody = len(self.missing) + len(self.found) + _ASSUMED
+        assumed = _ASSUMED * criterion.rarely
+        telling = _ASSUMED + sum(each is not None for each in (*self.missing, *self.found))
         self.gains = {
-            thing: max(0.0, log2(criterion.seen * known / (count + _ASSUMED * criterion.rarely)))
+            thing: max(0.0, log2(telling / (count + _ASSUMED)))
+            if thing in criterion.usual
+            else max(0.0, log2(criterion.seen * everybody / (count + assumed)))
             for thing, count in counts.items()
         }
 
@@ -147,10 +154,12 @@ def _words(report: MissingPerson | FoundPerson) -> frozenset[str] | None:
 MARKS = Sharing(name="marks", told=_marks, seen=0.5, rarely=0.05, unlike=-0.8)
 
 #: A disability shows when one talks with the person, most of the time.
-DISABILITY = Sharing(name="disability", told=_disabilities, seen=0.8, rarely=0.1, unlike=-2.5)
+DISABILITY = Sharing(name="disability", told=_disabilities, seen=0.8, rarely=0.1, unlike=-2.5,
+                     usual=frozenset({"none"}))  # fmt: skip
 
 #: Company parts: to be lost is often to have lost it.
-COMPANY = Sharing(name="company", told=_company, seen=0.4, rarely=0.15, unlike=-0.4)
+COMPANY = Sharing(name="company", told=_company, seen=0.4, rarely=0.15, unlike=-0.4,
+                  usual=frozenset({"alone"}))  # fmt: skip
 
 #: Words of clothing that no table has. Bits of one word hang together, so that one of them counts
 #: alone; two people seldom find the same rare word, so that to share none says little.

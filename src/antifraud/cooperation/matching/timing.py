@@ -58,6 +58,7 @@ class Timing(Criterion):
 TIME = Timing()
 _HOUR = 60
 _LEAST_WIDTH = 30  # minutes: clocks and memories agree no better
+_CLOCKS = 5  # minutes: within them nobody can tell which came first
 _NEVER = 1e-6
 _SLOT = 10  # minutes: gaps are looked up no finer
 _LONG_AGO = -(10**9)
@@ -147,15 +148,17 @@ class Timed(Weigher):
         span, itself = told
         least, most = there.low - span.high, there.high - span.low
         (weight,) = self.row(one, (other,)) or (0.0,)
+        apart = abs(least + most) // 2
         if not itself:
-            yield Evidence("time", "reported", weight, (_length(abs(least + most) // 2),))
-        elif least < 0 < most:
+            yield Evidence("time", "reported", weight, (_length(apart),))
+        elif least < 0 < most or apart < _CLOCKS:
             yield Evidence("time", "within", weight)
-        elif least >= 0 and _length(least) != _length(most):
-            yield Evidence("time", "between", weight, (_length(least), _length(most)))
+        elif least < 0:
+            yield Evidence("time", "before", weight, (_length(apart),))
+        elif most - least <= max(_LEAST_WIDTH, least // 10):
+            yield Evidence("time", "after", weight, (_length(apart),))
         else:
-            level = "before" if least < 0 else "after"
-            yield Evidence("time", level, weight, (_length(min(abs(least), abs(most))),))
+            yield Evidence("time", "between", weight, (_length(least), _length(most)))
 
     def learn(self, pairs: Sequence[Likely]) -> None:
         """Count how far apart likely pairs are."""
