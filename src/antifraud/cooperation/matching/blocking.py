@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
+from heapq import nsmallest
 from typing import NamedTuple
 
 import attrs
@@ -20,7 +21,7 @@ from antifraud.cooperation.matching.spans import Span
 from antifraud.cooperation.matching.weighing import Reports
 from antifraud.incidents import Description, Sex
 
-__all__ = ["Blocks", "Cut"]
+__all__ = ["Blocks", "Cut", "Near"]
 
 #: What is further off is looked at by bands of age and by sex, where it is more than so many
 #: reports; the first years of each band.
@@ -60,6 +61,21 @@ class Cut:
         return self.near - self.looked_at
 
 
+class Near(NamedTuple):
+    """Found reports by their places, and how many there are that could be looked at.
+
+    >>> Near([], 0).joined([3, 4], 1000)
+    Near(places=[3, 4], many=1000)
+    """
+
+    places: list[int]
+    many: int
+
+    def joined(self, places: Sequence[int], many: int) -> Near:
+        """Return these and others."""
+        return Near([*self.places, *places], self.many + many)
+
+
 class _Block:
     """Found reports of some places, by when they begin, and those whose time is not told."""
 
@@ -69,9 +85,17 @@ class _Block:
         self.places = [place for _, place in timed]
         self.untimed = [place for place in places if lows[place] is None]
 
-    def between(self, first: int, last: int) -> list[int]:
-        """Return those whose time begins between two minutes."""
-        return self.places[bisect_left(self.lows, first) : bisect_right(self.lows, last)]
+    def between(self, first: int, last: int, at: int, most: int) -> tuple[list[int], int]:
+        """Return those whose time begins between two minutes, and how many they are.
+
+        Of more than so many only those about a third minute are returned.
+        """
+        start, end = bisect_left(self.lows, first), bisect_right(self.lows, last)
+        many = max(0, end - start)
+        if many > most:
+            middle = bisect_left(self.lows, at, start, end)
+            start, end = max(start, middle - most), min(end, middle + most)
+        return self.places[start:end], many
 
 
 class _Ring(NamedTuple):
@@ -101,8 +125,8 @@ class Blocks:
     >>> missing = (MissingPerson(id="m", person=Description()),)
     >>> found = (FoundPerson(id="p", person=Description()),)
     >>> blocks = Blocks(Reports(missing=missing, found=found), timedelta(days=30), 1)
-    >>> blocks.near(0), blocks.far(0)
-    ([], [0])
+    >>> blocks.near(0, 9).many, blocks.far(0, 9).places
+    (0, [0])
     """
 
     def __init__(self, reports: Reports, window: timedelta, borders: int) -> None:
@@ -159,62 +183,65 @@ class Blocks:
         blocks = {kind: _Block(part, self.lows) for kind, part in parts.items()}
         return _Ring(step, _Block(places, self.lows), blocks)
 
-    def near(self, one: int) -> list[int]:
-        """Return those found within a day, in the county of a missing report or next to it."""
-        report, told = self.reports.missing[one], self.reports.missing_spans[one]
-        if told is None:
-            return []
-        found: list[int] = []
-        for ring in self._rings(report.division):
-            if ring.step == 1:
-                found += ring.whole.between(self._first(told), told[0].high + _DAY)
-        return found
+    def near(self, one: int, most: int) -> Near:
+        """Return those found within a day, in the county of a missing report or next to it.
 
-    def far(self, one: int) -> list[int]:
+        Of more than so many, the nearest in time are returned.
+        """
+        report, told = self.reports.missing[one], self.reports.missing_spans[one]
+        found = Near([], 0)
+        if told is not None:
+            span = told[0]
+            for ring in self._rings(report.division):
+                if ring.step == 1:
+                    within = self._first(told), span.high + _DAY, span.low
+                    found = found.joined(*ring.whole.between(*within, most))
+        return self._nearest(one, found, most)
+
+    def far(self, one: int, most: int) -> Near:
         """Return the others that may be looked at: later, farther, or of no time or place.
 
         Beyond a border the window is the shorter the farther; where either time is not
-        told, no farther than over one border.
+        told, no farther than over one border. Of more than so many, the nearest in time
+        are returned.
         """
         report, told = self.reports.missing[one], self.reports.missing_spans[one]
         rings = [(ring, True) for ring in self._rings(report.division)]
         if report.division is not None:
             rings.append((self.untold, False))
-        found: list[int] = []
+        found = Near([], 0)
         for ring, is_placed in rings:
             beyond = ring.step > 1
-            if told is None:
-                first, last = None, None
-            else:
-                last = told[0].high + self.window // ring.step**2
-                seen = is_placed and not beyond
-                first = told[0].high + _DAY + 1 if seen else self._first(told)
             for block in ring.of(report.person):
-                if first is not None and last is not None:
-                    found += block.between(first, last)
+                if told is not None:
+                    span = told[0]
+                    seen = is_placed and not beyond
+                    first = span.high + _DAY + 1 if seen else self._first(told)
+                    within = first, span.high + self.window // ring.step**2, span.low
+                    found = found.joined(*block.between(*within, most))
                 elif not beyond:
-                    found += block.places
+                    found = found.joined(block.places[:most], len(block.places))
                 if block.untimed and not beyond:
-                    found += block.untimed
-        return found
+                    found = found.joined(block.untimed[:most], len(block.untimed))
+        return self._nearest(one, found, most)
 
     def _first(self, told: tuple[Span, bool]) -> int:
         """Return the first minute at which a find may begin."""
         span, itself = told
         return span.low - (_BEFORE if itself else _BEFORE_REPORT) - self.widest
 
-    def nearest(self, one: int, near: list[int], most: int) -> list[int]:
+    def _nearest(self, one: int, found: Near, most: int) -> Near:
         """Return no more than so many, the nearest in time first, those without a time last."""
-        told = self.reports.missing_spans[one]
-        if told is None:
-            return sorted(near)[:most]
-        at = told[0].low
+        if len(found.places) <= most:
+            return found
+        told, lows = self.reports.missing_spans[one], self.lows
+        at = None if told is None else told[0].low
 
         def gap(place: int) -> tuple[int, int, int]:
-            low = self.lows[place]
-            return (1, 0, place) if low is None else (0, abs(low - at), place)
+            low = lows[place]
+            return (1, 0, place) if low is None or at is None else (0, abs(low - at), place)
 
-        return sorted(near, key=gap)[:most]
+        return Near(nsmallest(most, found.places, key=gap), found.many)
 
 
 def _band(person: Description) -> int:

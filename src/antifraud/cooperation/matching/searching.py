@@ -58,22 +58,16 @@ class Search:
 
     def of(self, one: int) -> Looked:
         """Look for the candidates of one missing report."""
-        blocks, scoring = self.blocks, self.scoring
-        near = blocks.near(one)
-        all_of_them = len(near)
-        if all_of_them > self.most:
-            near = blocks.nearest(one, near, self.most)
-        pairs = scoring.weighed(one, near)
-        many = len(near)
+        scoring = self.scoring
+        near = self.blocks.near(one, self.most)
+        pairs = scoring.weighed(one, near.places)
+        looked, many = len(near.places), near.many
         if scoring.many <= _MANY or not scoring.has_sure(pairs):
-            far = blocks.far(one)
-            all_of_them += len(far)
-            if all_of_them > self.most:
-                far = blocks.nearest(one, far, self.most - many)
-            pairs = scoring.best(pairs + scoring.weighed(one, far))
-            many += len(far)
+            far = self.blocks.far(one, max(0, self.most - looked))
+            pairs = scoring.best(pairs + scoring.weighed(one, far.places))
+            looked, many = looked + len(far.places), many + far.many
         cut = None
-        if many < all_of_them:
-            missing = blocks.reports.missing[one].id
-            cut = Cut(missing=missing, near=all_of_them, looked_at=many)
-        return Looked(pairs, many, cut)
+        if looked < many:
+            missing = self.blocks.reports.missing[one].id
+            cut = Cut(missing=missing, near=many, looked_at=looked)
+        return Looked(pairs, looked, cut)
