@@ -93,6 +93,7 @@ class Comparing(Criterion):
         terms: what the missing and the found report tell, as terms of evidence.
         shown: the level as it stands in the evidence, where that is another.
         fitting: levels that never speak against: what is told vaguely fits anybody.
+        anybody: the share of all people whom what is told fits, before any are counted.
     """
 
     name: str
@@ -102,6 +103,7 @@ class Comparing(Criterion):
     terms: Callable[[Told, Told], tuple[str, ...]] = lambda one, other: (str(one), str(other))
     shown: Mapping[str, str] = MappingProxyType({})
     fitting: frozenset[str] = frozenset({"same"})
+    anybody: Callable[[Told], float] = lambda _: 0.0
 
     def fitted(self, reports: Reports) -> Weigher:
         """Count what is told, and how often it compares at which level."""
@@ -221,9 +223,14 @@ class Compared(Weigher):
             if level is not None:
                 counts[level] += count
         known = sum(counts.values()) + _ASSUMED
-        return {
-            level: log2((counts[level] + _ASSUMED * chance.u) / known)
+        fits, fitting = self.criterion.anybody(told), self.criterion.fitting
+        assumed = {
+            level: max(chance.u, fits) if level in fitting else chance.u
             for level, chance in chances.items()
+        }
+        return {
+            level: log2((counts[level] + _ASSUMED * share) / known)
+            for level, share in assumed.items()
         }
 
 

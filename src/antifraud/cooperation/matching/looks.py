@@ -85,7 +85,8 @@ def _squeezed(word: str) -> str:
     return word.lower().replace("-", "").replace(" ", "")
 
 
-_COLOURS, _GARMENTS = _Words(COLOURS, "色?"), _Words(GARMENTS)
+#: Patterns stand among the colours, so that the longest word is taken: 碎花, but 花色.
+_COLOURS, _GARMENTS = _Words(dict.fromkeys(PATTERNS, "") | COLOURS, "色?"), _Words(GARMENTS)
 _PARTS, _PATTERNS, _NOISE = _Words(PARTS), _Words(PATTERNS), _Words(dict.fromkeys(NOISE, ""))
 _MARKS, _SIDES, _COMPANY = _Words(MARKS), _Words(SIDES), _Words(COMPANY)
 
@@ -175,10 +176,10 @@ def _fragment(fragment: str) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
 def _piece(text: str, garment: str) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
     """Return the piece of which a bit of text tells, and what else that says."""
     patterns = sorted({each.code for each in _PATTERNS.find(text)})
-    colours = {each.code for each in _COLOURS.find(_PATTERNS_NOT_COLOURS.without(text))}
+    colours = {each.code for each in _COLOURS.find(text)} - {""}
     # In "dark pink" the one word tells how the other is meant.
     colours = colours - _SHADING or colours
-    rest = _COLOURS.without(_PATTERNS.without(text))
+    rest = _COLOURS.without(text)
     if not (garment or colours):
         return (), tuple(_bits(rest))
     unknown = {OTHER_WORDS + colour for colour in _UNKNOWN_COLOUR.findall(rest)}
@@ -186,10 +187,6 @@ def _piece(text: str, garment: str) -> tuple[tuple[Piece, ...], tuple[str, ...]]
     return (Piece(SLOTS.get(garment, ""), garment, told, "".join(patterns[:1])),), tuple(
         _bits(rest)
     )
-
-
-#: Patterns whose word holds the word of a colour that is not meant.
-_PATTERNS_NOT_COLOURS = _Words({word: "" for word in PATTERNS if word not in COLOURS})
 
 
 def _parted(text: str) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,8 @@ beside each number; none was fitted to a set of matches. They can be replaced.
 
 from __future__ import annotations
 
+from typing import cast
+
 from antifraud.cooperation.matching.comparing import Chance, Comparing, Told
 from antifraud.incidents import FoundPerson, MissingPerson, Vehicle
 
@@ -27,6 +29,14 @@ def _ranged(low: int | None, high: int | None, most: int) -> _Range | None:
     if low is None and high is None:
         return None
     return (low or 0, most if high is None else high)
+
+
+def _share(told: Told, *parts: tuple[int, int]) -> float:
+    """Return the share of a range in ranges of which each holds as many people."""
+    low, high = cast("_Range", told)
+    held = [max(0, min(high + 1, end) - max(low, start)) for start, end in parts]
+    wide = [end - start for start, end in parts]
+    return sum((part / whole for part, whole in zip(held, wide, strict=True)), 0.0) / len(parts)
 
 
 def _written(one: Told, other: Told) -> tuple[str, ...]:
@@ -71,6 +81,8 @@ AGE = Comparing(
         "apart": Chance(0.03, 0.55),
     },
     shown={"near": "close"},
+    # Of those who are lost about as many are children, grown up and old.
+    anybody=lambda told: _share(told, (0, 14), (14, 60), (60, 95)),
 )
 
 
@@ -101,6 +113,8 @@ HEIGHT = Comparing(
         "close": Chance(0.15, 0.15),
         "apart": Chance(0.10, 0.60),
     },
+    # Children of three to thirteen stand between 95 and 150 cm, most others below 180.
+    anybody=lambda told: _share(told, (95, 150), (150, 180)),
 )
 
 
