@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
-from antifraud.audit import Verdict, verify_base
+from antifraud.audit import Verdict, verify_base, verify_ratio
 from antifraud.bulletins.draft_claims import Granted, counted_alike, granted, take_name
 from antifraud.bulletins.draft_mentions import Page
 from antifraud.bulletins.draft_notes import Doubt
@@ -23,6 +23,7 @@ from antifraud.casebook import (
     ShareClaim,
     Statistic,
 )
+from antifraud.errors import UnitMismatch
 from antifraud.figures import Basis, ChangeKind, Direction, Figure, StatedChange, Unit
 
 __all__ = ["claims_of_levels"]
@@ -42,6 +43,13 @@ _RATES = {
     Indicator.CLEARANCE_RATE: (Indicator.SOLVED, Indicator.FILED),
     Indicator.FREEZE_RATE: (Indicator.FROZEN_MONEY, Indicator.STOPPED_MONEY),
     Indicator.RETURN_RATE: (Indicator.RETURNED, Indicator.FROZEN_MONEY),
+}
+#: Of what a mean is made for sure: the sum and the count.
+_MEANS = {
+    (Indicator.LOST, Indicator.FILED),
+    (Indicator.LOST, Indicator.OCCURRED),
+    (Indicator.STOPPED_MONEY, Indicator.STOPPED_ACCOUNTS),
+    (Indicator.FROZEN_MONEY, Indicator.FROZEN_ACCOUNTS),
 }
 #: What an indicator without a public definition has been read as.
 _READ_AS = {
@@ -225,7 +233,7 @@ def _means(page: Page, sentence: list[Seen]) -> Iterator[AnyClaim]:
         bottom = _per(page, mean)
         above = totals.get(top, [])
         below = [] if bottom is None else totals.get(bottom, [])
-        if len(above) == len(below) == 1 and above[0] is not below[0]:
+        if len(above) == len(below) == 1 and _make(above[0], below[0], mean):
             mean.settled = above[0].settled = below[0].settled = True
             yield RatioClaim(
                 numerator=above[0].id,
@@ -234,6 +242,22 @@ def _means(page: Page, sentence: list[Seen]) -> Iterator[AnyClaim]:
                 assumption=granted(Granted.MEAN, "zh"),
                 assumption_en=granted(Granted.MEAN, "en"),
             )
+
+
+def _make(above: Seen, below: Seen, mean: Seen) -> bool:
+    """Tell whether a mean is made of two figures, by what they are, or else by their numbers."""
+    if above is below or max(above.mention.start, below.mention.start) > mean.mention.start:
+        return False
+    narrowed = below.narrow is not None and below.narrow != above.narrow
+    if (above.indicator, below.indicator) in _MEANS and not narrowed:
+        return True
+    if above.figure is None or below.figure is None or mean.figure is None:
+        return False
+    try:
+        found = verify_ratio(numerator=above.figure, denominator=below.figure, stated=mean.figure)
+    except UnitMismatch:
+        return False
+    return found.verdict is not Verdict.CONTRADICTED
 
 
 def _rates(sentence: list[Seen]) -> Iterator[AnyClaim]:

@@ -162,17 +162,8 @@ class Parts:
 
     def _joins(self, parts: _List, one: Seen) -> bool:
         """Add a figure to a list where it can go on with it."""
-        first = parts.parts[0] if parts.parts else None
         bare = one.mention.figure is not None and one.mention.figure.unit == Unit.ONE
-        if not bare and one.kind not in (parts.whole.kind, first.kind if first else None):
-            return False
-        if first is not None and one.indicator is not first.indicator:
-            return False
-        if (one.threshold is None) != (first is None or first.threshold is None) and first:
-            return False
-        if one.indicator is not Indicator.OTHER and not _same_unit(one, parts.whole):
-            return False
-        if not counted_alike(one, parts.whole):
+        if not _goes_on(parts, one, bare=bare) or not counted_alike(one, parts.whole):
             return False
         if bare:
             one.doubt(Doubt.UNIT_TAKEN, parts.whole.id)
@@ -261,6 +252,36 @@ def _are_apart(parts: list[Seen]) -> bool:
     kinds = {narrow.kind for narrow in narrowed}
     distinct = {narrow.zh for narrow in narrowed}
     return len(kinds) == 1 and kinds != {_GROUP} and len(distinct) == len(parts)
+
+
+def _goes_on(parts: _List, one: Seen, *, bare: bool) -> bool:
+    """Tell whether a figure is counted and named as the parts of a list are."""
+    whole, first = parts.whole, parts.parts[0] if parts.parts else None
+    if not bare and one.kind not in (whole.kind, first.kind if first else None):
+        return False
+    if one.indicator is not Indicator.OTHER and not _same_unit(one, whole):
+        return False
+    if first is None:
+        return True
+    alike = one.indicator is first.indicator
+    alike = alike and (one.threshold is None) == (first.threshold is None)
+    apart = one.mention.clause != first.mention.clause
+    return alike and not (apart and _counts_another_thing(one, whole, first))
+
+
+def _counts_another_thing(one: Seen, whole: Seen, first: Seen) -> bool:
+    """Tell whether a figure that follows parts in a clause of its own is none of them.
+
+    打掉团伙9个 behind 账户30个，其中个人账户8个 has a noun of its own, and what is
+    more than the whole is no part of it.
+    """
+    if one.figure is None or whole.figure is None or one.mention.figure is None:
+        return False
+    noun = one.label is not None and one.label not in (whole.label, first.label)
+    if noun and one.narrow is None and one.mention.figure.unit == Unit.ITEM:
+        return True
+    alike = one.figure.unit == whole.figure.unit
+    return alike and whole.figure.certainly_less(one.figure)
 
 
 def _same_unit(one: Seen, other: Seen) -> bool:

@@ -45,18 +45,24 @@ def part_scopes(page: Page, seen: Iterable[Seen]) -> None:
         named = bodies.of(one)
         if one.base_for is not None:
             one.unlike = one.base_for.unlike
-        if one.indicator is Indicator.OTHER or one.figure is None or one.is_base:
+        is_named = one.indicator is not Indicator.OTHER or one.label is not None
+        is_named = is_named and one.label not in (page.words.share, page.words.difference)
+        if not is_named or one.figure is None or one.is_base or one.apart:
             continue
         if one.statistic is not Statistic.TOTAL or not isinstance(one.period, Period):
             continue
-        key = (one.indicator, one.narrow)
+        key = (one.indicator, one.narrow, one.label if one.indicator is Indicator.OTHER else None)
         words = (named, page.words.body.sub("", page.words_left(one.before)))
         bases = [base for basis in Basis if (base := base_of(one.period, basis)) is not None]
         places = [(key, one.period), *((key, base) for base in bases)]
         like = [told[place] for place in places if place in told]
         like += [measured[places[0]]] if places[0] in measured else []
         same = next((others[words] for others in like if words in others), None)
-        if same is not None:
+        twice = told.get(places[0], {}).get(words)
+        if twice is not None and _differ(twice, one):
+            one.unlike = one
+            one.doubt(Doubt.SAID_TWICE, twice.id)
+        elif same is not None:
             one.unlike = same.unlike
         elif like:
             one.unlike = one
@@ -64,6 +70,13 @@ def part_scopes(page: Page, seen: Iterable[Seen]) -> None:
         told.setdefault(places[0], {}).setdefault(words, one)
         for place in places[1:]:
             measured.setdefault(place, {}).setdefault(words, one)
+
+
+def _differ(one: Seen, other: Seen) -> bool:
+    """Tell whether two figures of one thing cannot both be right."""
+    if one.figure is None or other.figure is None or one.figure.unit != other.figure.unit:
+        return True
+    return not one.figure.possibly_equal(other.figure)
 
 
 class _Bodies:

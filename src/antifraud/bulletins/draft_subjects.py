@@ -15,7 +15,7 @@ from antifraud.bulletins.draft_mentions import Mention, Page
 from antifraud.bulletins.draft_notes import Doubt
 from antifraud.bulletins.draft_seen import Seen
 from antifraud.bulletins.draft_words import Cue, Label, indicators_of, label_of
-from antifraud.casebook import Indicator, Statement, Statistic
+from antifraud.casebook import Indicator, Statement, Statistic, Topic
 from antifraud.errors import AntifraudError
 from antifraud.figures import Figure, Qualifier, Unit
 
@@ -32,6 +32,9 @@ __all__ = [
 
 #: Measure words that count cases or accounts without saying so.
 _VAGUE = {Unit.CASE: ("件", "calls", "reports"), Unit.ACCOUNT: ("个", "户", "张")}
+#: Topics of fraud alone: its name narrows nothing there (劝阻正遭受诈骗的人员).
+_OF_FRAUD = (Topic.MONEY, Topic.PREVENTION, Topic.OUTREACH)
+_OFFENCE = "offence"
 _RELATIVE = (Unit.PERCENT, Unit.FOLD, Unit.ONE)
 _COUNTED = (Unit.PERSON, Unit.PERSON_TIME, Unit.CASE, Unit.ACCOUNT, Unit.ITEM)
 
@@ -210,6 +213,8 @@ def _say_labels(page: Page, seen: Seen) -> None:
     after = page.labels.within(*mention.after)
     nouns = [*counted[:1], *before[::-1], *after[:1]]
     narrowing = [one for one in (*before[::-1], *counted, *after[:1]) if _kind(page, one)]
+    if seen.indicator.topic in _OF_FRAUD:
+        narrowing = [one for one in narrowing if _kind(page, one) != _OFFENCE]
     for found in narrowing[:1]:
         page.taken.add(found.start())
         seen.narrow = label_of(page.words, found)

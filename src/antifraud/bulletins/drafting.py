@@ -27,7 +27,6 @@ from antifraud.casebook import (
     ChangeClaim,
     Indicator,
     Statement,
-    Statistic,
 )
 from antifraud.errors import UnknownLanguage, must_be, must_be_day
 from antifraud.figures import Unit
@@ -165,25 +164,10 @@ def _doubt_the_rest(seen: Sequence[Seen], claims: Sequence[AnyClaim]) -> None:
         for claim in claims
         if isinstance(claim, ChangeClaim) and claim.stated is not None
     }
-    first: dict[object, Seen] = {}
     for one in seen:
         _doubt_the_words(one)
         if one.id not in based and any(change.basis is None for change in one.changes):
             one.doubt(Doubt.BASIS_MISSING)
-        if (
-            one.figure is None
-            or one.indicator is Indicator.OTHER
-            or one.whole
-            or one.period is None
-        ):
-            continue
-        if one.statistic is not Statistic.TOTAL:
-            continue
-        other = first.setdefault(
-            (one.indicator, one.narrow, one.unlike, one.period, one.figure.unit), one
-        )
-        if other.figure is not None and not other.figure.possibly_equal(one.figure):
-            one.doubt(Doubt.SAID_TWICE, other.id)
 
 
 def _doubt_the_words(one: Seen) -> None:

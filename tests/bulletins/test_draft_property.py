@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""Reports whose every sentence is right, in any order: none of them is ever contradicted."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from antifraud.audit import Verdict
+from antifraud.bulletins import draft, review
+
+COUNTED = (
+    ("立案", "起"),
+    ("破案", "起"),
+    ("抓获嫌疑人", "名"),
+    ("接报警情", "起"),
+    ("止付账户", "个"),
+    ("劝阻", "人次"),
+    ("打掉团伙", "个"),
+    ("走访企业", "家"),
+    ("缴获手机", "部"),
+)
+HEADS = ("", "今年一季度，", "一季度，全市", "城东分局", "2月，", "截至目前，", "上半年，")
+GROUPS = ("甲镇", "城区", "未成年人", "网上逃犯", "外省人", "男性")
+
+
+def _rounded(number: Decimal) -> Decimal:
+    return number.quantize(Decimal("0.1"), rounding=ROUND_HALF_UP)
+
+
+def _change(then: int, now: int) -> str:
+    percent = _rounded(Decimal(now - then) / then * 100)
+    return "持平" if not percent else f"{'上升' if percent > 0 else '下降'}{abs(percent)}%"
+
+
+@st.composite
+def clauses(draw: st.DrawFn, now: int) -> str:
+    """Draw one thing that is said, with figures that agree."""
+    name, unit = draw(st.sampled_from(COUNTED))
+    then = draw(st.integers(20, 900))
+    part = draw(st.integers(5, now))
+    group = draw(st.sampled_from(GROUPS))
+    basis, base = draw(
+        st.sampled_from((("同比", "去年同期"), ("环比", "上季度"), ("环比", "上一季度")))
+    )
+    share = _rounded(Decimal(part) / now * 100)
+    differs = f"{'增加' if now >= then else '减少'}{abs(now - then)}{unit}"
+    kinds = [
+        f"{name}{now}{unit}",
+        f"{name}{now}{unit}，{basis}{_change(then, now)}",
+        f"{name}{now}{unit}，{base}{then}{unit}，{basis}{_change(then, now)}",
+        f"{name}{now}{unit}，较{base}的{then}{unit}{differs}，{_change(then, now)}",
+        f"{name}{now}{unit}，{basis}{differs}，{_change(then, now)}",
+        f"{name}由{then}{unit}{'增' if now > then else '降'}至{now}{unit}，{_change(then, now)}",
+        f"{name}{now}{unit}，其中{group}{part}{unit}",
+        f"{name}{now}{unit}，其中{group}{part}{unit}，占{share}%",
+        f"{name}{now}{unit}，其中诈骗{part}{unit}、盗窃{now - part}{unit}",
+        f"{name}{now}{unit}，其中老年人{part}{unit}、女性{draw(st.integers(5, now))}{unit}",
+        f"安装率由{now / 10}%升至{now / 10 + 1.5:.1f}%，上升1.5个百分点",
+    ]
+    return draw(st.sampled_from(kinds))
+
+
+@st.composite
+def reports(draw: st.DrawFn) -> str:
+    """Draw some sentences; what is said of one thing in two places is of two figures."""
+    figures = draw(st.lists(st.integers(20, 900), min_size=1, max_size=9, unique=True))
+    text, ahead = "", [draw(clauses(now)) for now in figures]
+    while ahead:
+        size = draw(st.integers(1, 3))
+        head, end = draw(st.sampled_from(HEADS)), draw(st.sampled_from(("。", "。\n")))
+        text += head + draw(st.sampled_from("，；")).join(ahead[:size]) + end
+        ahead = ahead[size:]
+    return text
+
+
+@settings(max_examples=150)
+@given(reports())
+def test_a_report_that_is_right_is_not_contradicted(text: str) -> None:
+    findings = review(draft(text, date(2024, 7, 1)).casebook)
+    wrong = [one.check for one in findings if one.verdict is Verdict.CONTRADICTED]
+    assert wrong == []
