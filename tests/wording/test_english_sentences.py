@@ -104,6 +104,13 @@ SENTENCES = [
     # Comparatives say which way only with "by" or after the number
     ("The lower 20% of banks were slower by 5%.", ["20 PERCENT", "5 PERCENT"]),
     ("Losses were lower by 20%, then 5% higher.", ["DOWN -20 PERCENT", "UP 5 PERCENT"]),
+    # A hyphen may stand before "to"; a share of two is no range that is read
+    ("18- to 24-year-olds, a 5- to 10-fold rise", ["18..24 YEAR", "UP 5..10 FOLD"]),
+    ("From a third to half of all, between half and two-thirds of it", []),
+    # A decimal without its zero is not read by half; a minus may be a word
+    ("It was .5% or minus 2%.", ["DOWN -2 PERCENT"]),
+    ("Twenty per cent, said the Big Four banks.", ["20 PERCENT"]),
+    ("$US10.3 million, USD$3m and $A2.03m", ["10300000 USD", "3000000 USD", "2030000 AUD"]),
     # By how much, and to what level
     ("Losses rose by £1.2 million to £3.4 million, cases by 120 to 3,400.",
      ["1200000 GBP", "3400000 GBP", "120..3400"]),

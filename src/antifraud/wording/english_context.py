@@ -73,6 +73,12 @@ _RECORD, _AGO, _WHOLE = _after(RECORDS), _after(TIME_AFTER), _after(WHOLES)
 _BEFORE_TIME, _BEFORE_HALF = _before(BEFORE_TIME), _before(BEFORE_HALF)
 _BEFORE_YEAR = _before(YEAR_WORDS)
 _ANY_WORD = re.compile(r"[A-Za-z][\w-]*\.?[ ]\Z")
+#: The first of two shares that are one range, which is not read: from a third to half of all.
+_SHARE_TO = re.compile(
+    rf"(?:\bbetween[ ](?:{one_of(english.FRACTIONS)})[ ]and"
+    rf"|(?<!\w)(?:{one_of(english.FRACTIONS)})[ ]to)[ ]\Z",
+    re.IGNORECASE,
+)
 #: What "and three quarters" goes on: two and three quarters, an hour and a half.
 _MIXED = re.compile(
     rf"(?:\d|\b(?:{one_of([*english.NUMBER_WORDS, *english.MULTIPLIERS, *TIMES])}))[ ]and[ ]\Z",
@@ -183,6 +189,8 @@ def _by_its_form(plain: str, found: re.Match[str]) -> bool:
         return not timed or bool(_AGO.match(plain, found.end()))
     if found["adverb"]:
         return bool(_ONCE.search(before))
+    if found["share"] and _SHARE_TO.search(plain[max(0, found.start() - _FAR) : found.start()]):
+        return True
     if found["share"]:
         return not bounded and not _is_share(plain, found, before)
     if found["part"] and not found["part_word"]:

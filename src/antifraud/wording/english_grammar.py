@@ -114,7 +114,8 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
           (?:[ ]{counted}(?P<vague_unit>{unit}))?+
         | an?[ ](?P<article>{time})(?P<article_half>[ ]and[ ]a[ ]half)?+
         | (?:(?:(?P<between>between)|(?P<since>from))[ ])?+
-          (?P<currency>{currency})?+[ ]?(?P<sign>-(?=\d))?(?P<number>{_number("(?(between)(?!))")})
+          (?P<currency>{currency})?+[ ]?(?P<sign>(?:-|minus[ ])(?=\d))?
+          (?P<number>{_number("(?(between)(?!))")})
           (?:
             (?P<and_half>[ -]and[ -]a[ -]half)(?![A-Za-z])
             (?:[ ](?P<half_word>{sizes})(?![A-Za-z]))?+
@@ -122,7 +123,7 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
           (?:{joint}
             (?:[ ]?(?P<from_unit>{unit}|{currency}))?+
             (?:
-              (?P<to_word>[ ]to[ ](?:(?P<to_bound>{ends})[ ])?+)(?P<to_sign>-(?=\d))?
+              (?P<to_word>-?[ ]to[ ](?:(?P<to_bound>{ends})[ ])?+)(?P<to_sign>-(?=\d))?
             | (?(between)[ ]and[ ]|(?!))
             | [-–]
             | (?P<or>[ ]or[ ])

@@ -63,9 +63,11 @@ def _is_titled(plain: str, found: re.Match[str]) -> bool:
     at, end = found.span("number")
     if not found["number"][0].isupper():
         return False
-    if at == found.start() and not _opens(plain, at):
-        return True
     counted = found["unit"] and found.start("unit") == end + 1
+    if at == found.start() and not _opens(plain, at):
+        # Twenty per cent is no name, but the Big Four banks are one.
+        named = _CAPITAL.search(plain[max(0, at - _FAR) : at])
+        return named is not None or not (counted and found["unit"][0].islower())
     return _NAME_AFTER.match(plain, end) is not None and not counted
 
 

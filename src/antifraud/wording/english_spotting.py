@@ -64,8 +64,8 @@ def _starts() -> re.Pattern[str]:
     words = {re.split(r"[ .-]", phrase)[0] for phrase in phrases}
     signs = one_of([*english.CURRENCIES, *english.SIGNS])
     return re.compile(
-        rf"(?<![\w@#_±])(?<![\w%)][-+/:'’@–])(?<!\d[.,])(?<!\w\.)(?<!±[ ])"
-        rf"(?:-(?=[\d$£€])|[0-9]|(?i:{signs})(?=[ ]?\d)"
+        rf"(?<![\w@#_±])(?<![\w%)][-+/:'’@–])(?<!\d[.,])(?<!\w\.)(?<![ (]\.)(?<!^\.)(?<!±[ ])"
+        rf"(?:-(?=[\d$£€])|[0-9]|(?i:minus(?=[ ]\d))|(?i:{signs})(?=[ ]?\d)"
         rf"|(?i:{one_of(words)})(?:(?!\w)|(?=fold\b)))"
     )
 

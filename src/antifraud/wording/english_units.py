@@ -29,6 +29,8 @@ def _both(*words: str) -> tuple[str, ...]:
 #: Signs and codes of currencies, before the sum or after it. A dollar sign
 #: without a country is one of the United States.
 CURRENCIES: dict[str, Unit] = {
+    "$US": Unit.USD, "USD$": Unit.USD, "$A": Unit.AUD, "AUD$": Unit.AUD, "$HK": Unit.HKD,
+    "HKD$": Unit.HKD, "SGD$": Unit.SGD, "$NZ": Unit.NZD, "NZD$": Unit.NZD, "CAD$": Unit.CAD,
     "US$": Unit.USD, "US $": Unit.USD, "HK $": Unit.HKD, "NZ $": Unit.NZD, "NT $": Unit.TWD,
     "AU $": Unit.AUD, "USD": Unit.USD, "$": Unit.USD, "HK$": Unit.HKD, "HKD": Unit.HKD,
     "S$": Unit.SGD, "SGD": Unit.SGD, "£": Unit.GBP, "GBP": Unit.GBP, "€": Unit.EUR,
