@@ -83,6 +83,7 @@ RIGHT = [
     "In 2023, 450 cases were filed, compared with 500 in 2022, down 10%.",
     "A Station caught 30 suspects in March. B Station caught 12 in April, up 20% on March.",
     "Reports fell 12% to 440 from 500.",
+    "Fraud losses fell 8% to £1.17 billion in 2023, from £1.27 billion the year before.",
 ]
 
 
@@ -119,6 +120,13 @@ def test_parts_of_no_one_division_that_pass_the_whole_are_asked_about() -> None:
     made = of("抓获60名，其中网上逃犯22名、未成年人15名、女性31名。")
     assert [type(one) for one in made.casebook.claims] == [SubsetClaim] * 3
     assert Doubt.PARTS_OVER in doubts(made, "s4")
+
+
+def test_a_list_that_has_come_to_its_whole_is_at_its_end() -> None:
+    made = of("抓获1320人，其中开卡人960人、收卡人210人、卡贩子150人，惩戒失信人员760人。")
+    (claim,) = made.casebook.claims
+    assert isinstance(claim, PartsClaim)
+    assert claim.parts == ("s2", "s3", "s4")
 
 
 def test_of_which_may_have_a_clause_of_its_own() -> None:

@@ -41,6 +41,23 @@ class _List:
 
     whole: Seen
     parts: list[Seen] = attrs.field(factory=list)
+    #: What the parts come to so far; None where that cannot be said.
+    total: Figure | None = None
+
+    def add(self, one: Seen) -> None:
+        """Add a part, and what it counts."""
+        alone, total, figure = not self.parts, self.total, one.figure
+        known = figure is not None and total is not None and figure.unit == total.unit
+        self.total = figure if alone else total + figure if known and figure and total else None
+        self.parts.append(one)
+
+    @property
+    def is_full(self) -> bool:
+        """Whether the parts come to the whole to the last one: what follows is none of them."""
+        whole, total = self.whole.figure, self.total
+        if whole is None or total is None or len(self.parts) < 2:  # noqa: PLR2004 - one is no list
+            return False
+        return whole.is_exact and total.is_exact and whole.low == total.low
 
 
 class Parts:
@@ -169,7 +186,7 @@ class Parts:
             one.doubt(Doubt.UNIT_TAKEN, parts.whole.id)
             one.settle(Doubt.NO_UNIT)
         one.whole = parts.whole
-        parts.parts.append(one)
+        parts.add(one)
         return True
 
     def _close(self) -> None:
@@ -265,8 +282,8 @@ def _goes_on(parts: _List, one: Seen, *, bare: bool) -> bool:
         return True
     alike = one.indicator is first.indicator
     alike = alike and (one.threshold is None) == (first.threshold is None)
-    apart = one.mention.clause != first.mention.clause
-    return alike and not (apart and _counts_another_thing(one, whole, first))
+    apart = one.mention.clause != parts.parts[-1].mention.clause
+    return alike and not (apart and (parts.is_full or _counts_another_thing(one, whole, first)))
 
 
 def _counts_another_thing(one: Seen, whole: Seen, first: Seen) -> bool:

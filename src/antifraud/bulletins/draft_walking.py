@@ -140,7 +140,7 @@ class Walk(Changes):
         last, mention = self._beside(number, -1), self._page.mentions[number]
         if last is not None and not last.figure and not last.changes:
             last = self._beside(number, -2)
-        if last is None or last.figure is None or last.clause != mention.clause:
+        if last is None or last.figure is None or last.sentence != mention.sentence:
             return False
         return self._page.has(Cue.TO, last.before) and self._page.says_nothing(mention.before)
 
