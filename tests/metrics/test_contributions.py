@@ -98,6 +98,25 @@ class TestContributions:
         for part in found.parts.values():
             assert (part.relative, part.low, part.high, part.points(1)) == (None,) * 4
 
+    def test_of_one_part_are_the_whole_as_it_was_said(self) -> None:
+        some, base = Figure.over(800, Unit.CASE), Figure.exact(800, Unit.CASE)
+        found = contributions(previous={"a": base}, current={"a": some})
+        assert found.whole == change(previous=base, current=some) == found.parts["a"].change
+
+    @given(BOUNDED, BOUNDED)
+    def test_of_bounded_parts_have_a_whole_that_is_their_sum(
+        self,
+        previous: dict[str, tuple[Figure, Fraction]],
+        current: dict[str, tuple[Figure, Fraction]],
+    ) -> None:
+        before, now = (
+            {key: figure for key, (figure, _) in side.items()} for side in (previous, current)
+        )
+        zero = Figure.exact(0)
+        whole = change(previous=sum(before.values(), zero), current=sum(now.values(), zero))
+        found = contributions(previous=before, current=now).whole
+        assert (found.status, found.low, found.high) == (whole.status, whole.low, whole.high)
+
     def test_keep_their_unit(self) -> None:
         found = contributions(previous={"a": Figure.exact(4, Unit.CASE), "b": 4}, current={"a": 6})
         assert found.whole.difference == Figure.exact(-2, Unit.CASE)

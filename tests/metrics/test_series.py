@@ -22,8 +22,16 @@ from antifraud.errors import (
     WrongType,
 )
 from antifraud.figures import Figure, Unit
-from antifraud.metrics import PointStatus, Series, series, tally
+from antifraud.metrics import (
+    PointStatus,
+    Series,
+    change,
+    period_over_period,
+    series,
+    tally,
+)
 from antifraud.periods import Moment, Period, PeriodKind
+from antifraud.wording import read
 
 DAY, WEEK, MONTH, QUARTER = PeriodKind.DAY, PeriodKind.WEEK, PeriodKind.MONTH, PeriodKind.QUARTER
 COMPLETE, ZERO, PARTIAL, GAP = (
@@ -308,6 +316,26 @@ class TestPublishedFigures:
         found = Series.published({quarters[2]: 0, quarters[0]: some, quarters[1]: None})
         assert [point.level for point in found.points] == [some, None, 0]
         assert [point.status for point in found.points] == [COMPLETE, GAP, COMPLETE]
+
+    @pytest.mark.parametrize(
+        "some",
+        [
+            Figure.over(800, Unit.PERSON),
+            read("不到800人"),
+            read("近13万人"),
+            Figure.exact(800, Unit.PERSON, step=10),
+            Figure.at_most(800, Unit.PERSON),
+        ],
+        ids=str,
+    )
+    def test_stay_as_they_were_said(self, some: Figure) -> None:
+        before, now = (Period.parse(text) for text in ("2022Q4", "2023Q1"))
+        base = Figure.exact(800, Unit.PERSON)
+        found = Series.published({before: base, now: some})
+        assert found.points[1].value == found.at(now).value == some
+        assert period_over_period(found, now) == change(previous=base, current=some)
+        empty = Figure.exact(0, Unit.PERSON)
+        assert tally([(now, empty)], at=0, value=1)[None] == empty
 
     def test_are_of_one_kind_of_period_and_not_negative(self) -> None:
         with pytest.raises(PeriodUnfit):

@@ -44,7 +44,7 @@ def exact_context() -> Context:
 
 
 def plus(left: Amount, right: Amount, context: Context | None = None) -> Amount:
-    """Add two amounts exactly, whatever numbers they are.
+    """Add two amounts exactly, whatever numbers they are; none leaves a figure in its words.
 
     Raises:
         UnitMismatch: when two figures have unlike units.
@@ -55,8 +55,10 @@ def plus(left: Amount, right: Amount, context: Context | None = None) -> Amount:
     if type(left) is int and type(right) is int:
         return left + right
     if isinstance(left, Figure):
-        return left + right
-    return right + left if isinstance(right, Figure) else _plus(left, right, context)
+        return left + right if right else left
+    if isinstance(right, Figure):
+        return right + left if left else right
+    return _plus(left, right, context)
 
 
 def _plus(left: Number, right: Number, context: Context | None) -> Number:

@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from antifraud.figures import Figure, Number, Unit, rounded
-from antifraud.metrics.amounts import must_not_be_negative
+from antifraud.metrics.amounts import must_not_be_negative, plus
 from antifraud.metrics.cells import Cells
 from antifraud.metrics.changes import Change, change
 from antifraud.metrics.statuses import ChangeStatus
@@ -140,12 +140,14 @@ def _whole(
     levels: Mapping[Any, Number | Figure | None], unit: Unit | None
 ) -> Number | Figure | None:
     """Return the sum of the parts; None where one is not known."""
-    total = Figure.exact(0, unit or Unit.ONE)
+    total: Number | Figure | None = None
     for level in levels.values():
         if level is None:
             return None
-        total = total + level
-    return total.low if unit is None and total.low is not None else total
+        total = level if total is None else plus(total, level)
+    if total is None:
+        return 0 if unit is None else Figure.exact(0, unit)
+    return total
 
 
 def _contribution(
