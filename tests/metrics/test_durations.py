@@ -28,6 +28,7 @@ from antifraud.figures import Figure, Interval, Unit
 from antifraud.incidents import Lifecycle, Stage, Step
 from antifraud.metrics import Durations, durations
 from antifraud.periods import Moment
+from antifraud.wording import read
 
 NOON = datetime(2023, 3, 14, 12, tzinfo=UTC)
 MINUTES = st.integers(0, 300)
@@ -266,6 +267,36 @@ class TestTheLimit:
     def test_itself_is_kept_in_whatever_unit_it_is_said(self, limit: Any) -> None:  # noqa: ANN401
         found = durations([(date(2023, 3, 1), date(2023, 3, 2))], start=0, end=1)
         assert found.within(limit).value == 1
+
+    @pytest.mark.parametrize(
+        ("words", "kept"),
+        [("20天", 3), ("20天以内", 3), ("不超过20天", 3), ("不到20天", 2), ("480小时以内", 3)],
+    )
+    def test_is_the_one_that_its_words_set(self, words: str, kept: int) -> None:
+        found = Durations.of([2, 19, 20, 21])
+        assert found.kept_missed_untold(read(words)) == (kept, 4 - kept, 0)
+
+    def test_that_is_a_range_leaves_what_lies_in_it_untold(self) -> None:
+        found = Durations.of([2, 3, 4, 5, 6])
+        assert found.kept_missed_untold(read("3至5天")) == (2, 1, 2)
+
+    @given(
+        st.lists(st.tuples(st.integers(0, 30), st.none() | st.integers(0, 9)), max_size=8),
+        st.integers(0, 30),
+    )
+    def test_is_kept_missed_or_untold_by_each(
+        self, spans: list[tuple[int, int | None]], limit: int
+    ) -> None:
+        found = Durations.of(
+            Figure.at_least(low, Unit.DAY)
+            if more is None
+            else Figure.between(low, low + more, Unit.DAY)
+            for low, more in spans
+        )
+        kept = sum(more is not None and low + more <= limit for low, more in spans)
+        missed = sum(low > limit for low, _ in spans)
+        for same in (limit, Figure.at_most(limit, Unit.DAY), timedelta(days=limit)):
+            assert found.kept_missed_untold(same) == (kept, missed, len(spans) - kept - missed)
 
     def test_in_working_days_does_not_convert(self) -> None:
         found = durations([(date(2023, 3, 1), date(2023, 3, 2))], start=0, end=1)

@@ -12,7 +12,7 @@ from typing import Self, TypeAlias
 import attrs
 
 from antifraud.errors import NegativeAmount, QuantileOutside
-from antifraud.figures import Figure, Number, Unit, exact_number
+from antifraud.figures import Figure, Number, Qualifier, Unit, exact_number
 from antifraud.metrics.ratios import Ratio, share
 
 __all__ = ["Bounds", "Durations", "by_length", "seconds"]
@@ -147,7 +147,8 @@ class Durations:
     def within(self, limit: Number | Figure | timedelta) -> Ratio:
         """Return the share that took no longer than a limit; the limit itself is kept.
 
-        What may or may not have kept it makes the share a range.
+        What may or may not have kept it makes the share a range. "In less than 20
+        days" (不到20天) is a limit that 20 days miss.
 
         Args:
             limit: in the unit of the durations, unless it is a figure or a
@@ -189,11 +190,20 @@ class Durations:
         (1, 1, 1)
         """
         longest = _time_in(self.unit, limit, "limit")
-        kept = sum(
-            high is not None and longest.low is not None and high <= longest.low
-            for _, high in self.items
-        )
-        missed = sum(longest.high is not None and low > longest.high for low, _ in self.items)
+        least, most, itself = longest.low, longest.high, True
+        if longest.qualifier in (Qualifier.AT_MOST, Qualifier.UNDER):
+            # "Within 20 days" and "in less than 20 days" set the limit 20, and no range.
+            least, itself = most, longest.qualifier is Qualifier.AT_MOST
+        kept = missed = 0
+        for low, high in self.items:
+            if (
+                high is not None
+                and least is not None
+                and (high < least or (itself and high == least))
+            ):
+                kept += 1
+            elif most is not None and (low > most or (not itself and low == most)):
+                missed += 1
         return kept, missed, self.count - kept - missed
 
 
