@@ -141,6 +141,7 @@ REFUSED: list[tuple[str, Callable[[], object], type[AntifraudError]]] = [
         lambda: by_quarter(DAY).of("a"),
         NotCountedBy,
     ),
+    ("a half of a place", lambda: change(previous=4, current=5).percent(1.5), WrongType),  # type: ignore[arg-type]
     ("a NaN for a level", lambda: change(previous=Decimal("NaN"), current=1), InexactNumber),
     ("a float for a level", lambda: change(previous=1, current=0.5), InexactNumber),  # type: ignore[arg-type]
     ("a negative part", lambda: contributions(previous={"a": -1}, current={}), NegativeAmount),

@@ -13,7 +13,7 @@ from math import isfinite
 from numbers import Integral, Real
 from typing import TypeAlias
 
-from antifraud.errors import InexactNumber
+from antifraud.errors import InexactNumber, WrongType
 
 __all__ = [
     "Number",
@@ -84,6 +84,8 @@ def exact_or_none(number: Number | None) -> Fraction | None:
 
 
 def _scaled(number: Fraction, digits: int) -> Fraction:
+    if type(digits) is not int:
+        raise WrongType("digits", digits, "give a whole number of places after the point")
     return number * Fraction(10) ** digits
 
 
@@ -99,6 +101,10 @@ def rounded(number: Number, digits: int = 0) -> Decimal:
     Args:
         number: the exact number.
         digits: places after the point; negative rounds to tens, hundreds...
+
+    Raises:
+        InexactNumber: for a float or a text.
+        WrongType: when the places are no whole number.
 
     >>> from fractions import Fraction
     >>> rounded(Fraction(25, 2)), rounded(Fraction(-25, 2)), rounded(Fraction(1, 8), 2)
