@@ -28,6 +28,7 @@ _DIGITS = st.one_of(
     st.builds(lambda digits, places: f"{digits / 10**places:.{places}f}", st.integers(0, 10**6),
               st.integers(1, 4)),
     st.sampled_from(["0", "00", "05", "0.0", "1.", "1,234", "12345678901234567", "10000"]),
+    st.sampled_from([*chinese.DIGITS, *chinese.PLACES, "2023", "3", "12"]),
 )  # fmt: skip
 _MORE = st.sampled_from(["", "", "余", "多", "几", "来"])
 _WORDS = st.sampled_from(["", "", "万", "亿", "万亿", "千", "亿万"])
@@ -63,6 +64,9 @@ class TestWhatIsReadWithoutTheGrammarIsReadByItToo:
     @example("0.0万元")
     @example("12.50亿余元")
     @example("近10人次")
+    @example("近0.5成")
+    @example("千克")
+    @example("百余万元")
     def test_any_figure(self, text: str) -> None:
         same(text, plain_figure(text), figure_by_grammar)
 
@@ -82,13 +86,24 @@ class TestWhatIsReadWithoutTheGrammarIsReadByItToo:
 
 
 @pytest.mark.parametrize(
-    "text", ["3727万余元", "近200万人次", "44名", "86%", "不到5万元", "20天左右"]
+    "text",
+    [
+        "3727万余元",
+        "近200万人次",
+        "44名",
+        "86%",
+        "不到5万元",
+        "20天左右",
+        "三名",
+        "近九成",
+        "近3年",
+    ],
 )
 def test_the_plain_forms_are_plain(text: str) -> None:
     assert plain_figure(text) is not None
 
 
-@pytest.mark.parametrize("text", ["约20余万", "2023年", "三百名", "20 万", "3至5万", "5成", "余5"])
+@pytest.mark.parametrize("text", ["约20余万", "2023年", "三百名", "20 万", "3至5万", "3月", "余5"])
 def test_the_others_are_left_to_the_grammar(text: str) -> None:
     assert plain_figure(text) is None
 

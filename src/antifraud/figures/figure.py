@@ -140,10 +140,12 @@ high_open=False)
     ) -> None:
         if low is not None and high is not None and low > high:
             raise BoundsReversed("low, high", (low, high))
-        # A bound that is the value itself need not be compared with it.
-        below = value is not None and value is not low and low is not None and value < low
-        above = value is not None and value is not high and high is not None and value > high
-        if below or above:
+        # Where the value is one of the bounds, the two have been compared already.
+        if (
+            value is not None
+            and not (low is not None and high is not None and (value is low or value is high))
+            and ((low is not None and value < low) or (high is not None and value > high))
+        ):
             raise ValueOutsideBounds("value", (value, low, high))
         if self.qualifier is Qualifier.EXACT and (value is None or not low == value == high):
             raise NotOneValue("qualifier", (value, low, high))

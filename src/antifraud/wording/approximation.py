@@ -226,16 +226,23 @@ def _below(written: Written) -> _Bounds:
 
 
 def _and_some(written: Written) -> _Bounds:
-    return written.value, written.value + written.place
+    return written.value, _moved(written.value, written.place)
 
 
 def _nearly(written: Written) -> _Bounds:
-    return written.value - spread(written), written.value
+    return _moved(written.value, spread(written), -1), written.value
 
 
 def _about(written: Written) -> _Bounds:
     reach = spread(written)
-    return written.value - reach, written.value + reach
+    return _moved(written.value, reach, -1), _moved(written.value, reach)
+
+
+def _moved(number: Fraction, by: Fraction, times: int = 1) -> Fraction:
+    """Return a number so much higher, or lower; whole numbers, which most are, add up faster."""
+    if number.denominator == by.denominator == 1:
+        return Fraction(number.numerator + times * by.numerator)
+    return number + times * by
 
 
 _BOUNDS: dict[Qualifier, Callable[[Written], _Bounds]] = {

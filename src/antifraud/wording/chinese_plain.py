@@ -11,19 +11,22 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
+from typing import NamedTuple
 
 from antifraud.figures import Basis, ChangeKind, Figure, Qualifier, StatedChange, Unit
 from antifraud.wording.approximation import ROUNDED_UNITS, approximate
 from antifraud.wording.chinese import (
+    DIGITS,
     FALLS,
     HEADS,
     MANNERS,
     MYRIADS,
+    PLACES,
     PREFIXES,
     RISES,
     SUFFIXES,
 )
-from antifraud.wording.chinese_measures import MEASURES, NAMES
+from antifraud.wording.chinese_measures import MEASURES, NAMES, SCALED
 from antifraud.wording.numerals import Written
 from antifraud.wording.tries import one_of
 
@@ -31,22 +34,40 @@ __all__ = ["plain_change", "plain_figure"]
 
 _WORDS = {**MYRIADS, "万亿": 10**12}
 _ZERO, _ONE = Fraction(0), Fraction(1)
-#: What one of a unit word is, and what the last decimal before it is.
 _STEPS = {word: Fraction(size) for word, size in _WORDS.items()}
-_SIZES: dict[str | None, int] = dict([(None, 1), *_WORDS.items()])
-_PLACES = {
-    (word, digits): Fraction(size, 10**digits)
-    for word, size in _SIZES.items()
-    for digits in range(1, 5)
-}
-_MEASURES: dict[str | None, tuple[Unit, str, bool]] = {
-    None: (Unit.ONE, "", False),
+
+
+class _Measure(NamedTuple):
+    """What a measure word says of the number before it."""
+
+    unit: Unit
+    word: str
+    #: What one of it is: 10 percent for 成.
+    size: int
+    #: What print may have rounded a whole number of it to.
+    step: Fraction
+    #: Whole numbers from this one to that make a name with the word: 2023年, 3月.
+    names: tuple[int, int]
+
+
+_NOTHING = (1, 0)
+_MEASURES: dict[str | None, _Measure] = {
+    None: _Measure(Unit.ONE, "", 1, _ZERO, _NOTHING),
     **{
-        word: (unit, word, unit in ROUNDED_UNITS)
+        word: _Measure(
+            unit, word, 1, _ONE if unit in ROUNDED_UNITS else _ZERO, NAMES.get(word, _NOTHING)[:2]
+        )
         for word, unit in MEASURES.items()
-        if word not in NAMES
+    },
+    **{
+        word: _Measure(unit, word, size.numerator, size, _NOTHING)
+        for word, (size, unit) in SCALED.items()
+        if size > 1
     },
 }
+#: The numbers of one Han character, but for those that make a unit word: 千克, 百分点.
+_HAN = {digit: str(value) for digit, value in {**DIGITS, **PLACES}.items() if value}
+_LONGER = {"千": "克米瓦", "百": "分"}
 
 
 @cache
@@ -55,7 +76,8 @@ def _pattern() -> re.Pattern[str]:
     suffixes = one_of(word for word in SUFFIXES if word != "内")
     return re.compile(
         rf"""
-        ({prefixes})?+([1-9]\d{{0,14}}+|0)(?:\.(\d{{1,4}}+))?+([余多])?+({one_of(_WORDS)})?+([余多])?+
+        ({prefixes})?+(?:([1-9]\d{{0,14}}+|0)(?:\.(\d{{1,4}}+))?+|({one_of(_HAN, _LONGER)}))
+        ([余多])?+({one_of(_WORDS)})?+([余多])?+
         ({one_of(word for word in _MEASURES if word)})?+({suffixes})?+
         """,
         re.VERBOSE | re.ASCII,
@@ -63,7 +85,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 def plain_figure(text: str) -> Figure | None:
-    """Return the figure of a plain form: 3727万余元, 近200万人次, 44名; None of any other.
+    """Return the figure of a plain form: 3727万余元, 近200万人次, 三成; None of any other.
 
     >>> plain_figure("3727万余元"), plain_figure("三百名")
     (Figure(37270000..37280000 CNY, more_than), None)
@@ -71,25 +93,30 @@ def plain_figure(text: str) -> Figure | None:
     found = _pattern().fullmatch(text)
     if found is None:
         return None
-    prefix, whole, decimals, more, word, more_after, measure, suffix = found.groups()
-    unit, printed, rounded = _MEASURES[measure]
-    size = _SIZES[word]
+    prefix, whole, decimals, han, more, word, more_after, measure, suffix = found.groups()
+    unit, printed, size, step, (first, last) = _MEASURES[measure]
+    bare = size == 1 and not word
+    if word:
+        if size != 1:
+            return None
+        size, step = _WORDS[word], _STEPS[word]
     if decimals:
-        step = place = _PLACES[word, len(decimals)]
+        step = Fraction(size, 10 ** len(decimals))
         value = Fraction(int(whole + decimals) * size, 10 ** len(decimals))
     else:
-        step = _STEPS[word] if word else _ONE if rounded else _ZERO
-        value, place = Fraction(int(whole) * size), _ONE
-    if word and not value:
+        whole = _HAN[han] if han else whole
+        value = Fraction(int(whole) * size)
+    if (word and not value) or (first <= last and (decimals or word or first <= value <= last)):
         return None
     if not (prefix or more or more_after or suffix):
         return Figure(value=value, low=value, high=value, step=step, unit=unit, measure=printed)
     qualifier = _qualified(prefix, more, more_after, suffix)
     if qualifier is None:
         return None
-    if not decimals and value:
-        place = Fraction(size * 10 ** (len(whole) - len(whole.rstrip("0"))))
-    written = Written(value, place, step, size, bare=not word)
+    place = step
+    if not decimals:
+        place = Fraction(size * 10 ** (len(whole) - len(whole.rstrip("0")))) if value else _ONE
+    written = Written(value, place, step, size, bare=bare)
     after_word = not more and bool(word)
     return approximate(written, qualifier, unit, printed, after_word=after_word)
 
@@ -139,7 +166,7 @@ def plain_change(text: str) -> StatedChange | None:
     if fall and kind is ChangeKind.FOLD:
         return None
     size = f"{whole}.{decimals}" if decimals else whole
-    step = _PLACES[None, len(decimals)] if decimals else _ONE
+    step = Fraction(1, 10 ** len(decimals)) if decimals else _ONE
     number = int(whole + (decimals or "")) * step
     if fall:
         size, number = f"-{size}", -number
