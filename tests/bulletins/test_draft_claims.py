@@ -273,6 +273,14 @@ def test_what_is_aimed_at_is_no_fact() -> None:
     assert [str(one.value) for one in change.changes] == ["-20"]
 
 
+def test_the_date_of_a_base_lends_its_year_to_none_behind_it() -> None:
+    text = "{}一季度损失由{}一季度的98万元降至76万元。3月份发案40起，较2月份的38起上升5.3%。"
+    for now, then, year in (("今年", "去年", 2024), ("2022年", "2021年", 2022)):
+        *_, march, february = of(text.format(now, then)).casebook.statements
+        assert march.period == Period.parse(f"{year}-03")
+        assert february.period == Period.parse(f"{year}-02")
+
+
 # What one thing is
 
 

@@ -19,6 +19,7 @@ from antifraud.bulletins.draft_scopes import part_scopes
 from antifraud.bulletins.draft_seen import Seen
 from antifraud.bulletins.draft_stating import Said, place_text, placeholder, statement_of
 from antifraud.bulletins.draft_walking import Walk
+from antifraud.bulletins.draft_years import with_years_of_their_own
 from antifraud.bulletins.reviewing import counterparts_of
 from antifraud.casebook import (
     AnyClaim,
@@ -118,6 +119,7 @@ def draft(text: str, as_of: date | None = None, lang: Language | None = None) ->
     if language not in LANGUAGES:
         raise UnknownLanguage("lang", lang)
     page = laid_out(text, scan(text, language, as_of), _WORDS[language])
+    page = with_years_of_their_own(page, language, as_of)
     walk = Walk(page, as_of)
     claims = [*Parts(page, walk.seen).claims, *claims_of_levels(page, walk.seen)]
     part_scopes(page, walk.seen)
