@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from itertools import compress, islice
-from operator import attrgetter, lt, ne
+from operator import attrgetter, is_not, lt, ne
 from typing import Any
 
 import attrs
@@ -101,9 +101,10 @@ def ranked(
     heads = _heads(order, places, tops)
     if named:
         heads.update(_heads_before(incidents, order, found, named))
+    ids = list(map(attrgetter("id"), incidents))
     rows: dict[tuple[bool, int], dict[str, int]] = {}
     for top, more in sizes.items():
-        name = incidents[heads.get(top, top)].id
+        name = ids[heads.get(top, top)]
         rows.setdefault((top not in across, -more), {})[name] = top
     by_rank = [rows[size][name] for size in sorted(rows) for name in sorted(rows[size])]
     of_root = array("i", [-1]) * len(found)
@@ -119,10 +120,12 @@ def ranked(
 
 def _across(incidents: Sequence[Incident], places: list[int], tops: list[int]) -> set[int]:
     """Return the roots of the groups that cross the border of a jurisdiction."""
-    divisions = list(map(attrgetter("division"), incidents))
+    codes: dict[str | None, str | None] = {}
+    told = list(map(attrgetter("division"), incidents))
+    divisions = list(map(codes.setdefault, told, told))  # one text for each code, not one for each
     of = divisions.__getitem__
-    candidates = set(compress(tops, map(ne, map(of, places), map(of, tops))))
-    odd = {code for code in set(divisions) if not _is_county(code)}
+    candidates = set(compress(tops, map(is_not, map(of, places), map(of, tops))))
+    odd = {code for code in codes if not _is_county(code)}
     if not odd:
         return candidates
     # Only where a town, a city or an unknown division is among them has the whole group to be seen.

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, chain, pairwise
+from operator import attrgetter
 from typing import Any, overload
 
 from antifraud.cooperation.linking.groups import CommonTrace, Group, Holding, SharedTrace
@@ -100,7 +101,8 @@ class Links(Sequence[Group]):
         >>> list(link([FraudReport(id=name, chats=("boss",)) for name in ("a", "b")]).ids())
         [('a', 'b')]
         """
-        ids = tuple([self._incidents[place].id for place in self._members])
+        names = list(map(attrgetter("id"), self._incidents))
+        ids = tuple(map(names.__getitem__, self._members))
         for start, end in pairwise(self._starts):
             yield ids[start:end]
 
