@@ -79,6 +79,10 @@ SENTENCES = [
      ["DOWN -31.8 PERCENT YEAR_EARLIER"]),
     ("Banks raised the number of alerts sharply by 12%.", ["UP 12 PERCENT"]),
     ("The rise was driven by 45% of banks.", ["45 PERCENT"]),
+    ("A fall in reported cases of 8% year-on-year, an increase in fraud of more than 5%",
+     ["DOWN -8 PERCENT YEAR_EARLIER", "UP 5.. PERCENT"]),
+    ("There was a fall in the number of 18-24 year-olds and in the share of 5%.",
+     ["18..24 YEAR", "5 PERCENT"]),
     # Up and down belong to other verbs as well
     ("Job scams made up 43.1 per cent.", ["43.1 PERCENT"]),
     ("Police shut down 40% of them.", ["40 PERCENT"]),

@@ -11,12 +11,14 @@ __all__ = [
     "BASIS_OF_A_YEAR",
     "BASIS_PREPOSITIONS",
     "BASIS_TIMES",
+    "CHANGED",
     "CHANGED_FALLS",
     "CHANGED_RISES",
     "COMPARATIVES",
     "COMPARISONS",
     "COUNTS",
     "FALLS",
+    "FALL_NOUNS",
     "HALVED",
     "LEVEL_AFTER",
     "MANNERS",
@@ -29,6 +31,7 @@ __all__ = [
     "PERIOD_ADVERBS",
     "RATES",
     "RISES",
+    "RISE_NOUNS",
     "SAME",
     "SAME_PREPOSITIONS",
     "SIDES",
@@ -212,6 +215,21 @@ CHANGED_FALLS: tuple[str, ...] = (
     "falling", "declined", "declining", "slashed", "slashing", "shrank", "shrunk", "slumped",
     "plunged", "plummeted", "dipped", "curbed", "trimmed", "brought down", "went down",
     "gone down", "pushed down", "driven down", "drove down", "came down", "diminished",
+)  # fmt: skip
+
+#: Nouns of a change that may say of what before their number: a fall in cases of 8%.
+RISE_NOUNS: tuple[str, ...] = (
+    "rise", "increase", "growth", "jump", "surge", "climb", "gain", "leap", "spike", "uptick",
+    "improvement", "rebound",
+)  # fmt: skip
+FALL_NOUNS: tuple[str, ...] = (
+    "fall", "decrease", "drop", "decline", "reduction", "plunge", "slump", "dip", "slide", "cut",
+    "contraction",
+)  # fmt: skip
+#: What changed, besides nouns in the plural.
+CHANGED: tuple[str, ...] = (
+    "fraud", "crime", "theft", "money", "activity", "offending", "cybercrime", "spending",
+    "traffic",
 )  # fmt: skip
 
 #: How a change went, between its word and its number.

@@ -26,16 +26,19 @@ from antifraud.wording.approximation import approximate, approximate_share
 from antifraud.wording.english_bases import BASIS_ADVERBS
 from antifraud.wording.english_change_words import (
     BASIS_TIMES,
+    CHANGED,
     CHANGED_FALLS,
     CHANGED_RISES,
     COMPARATIVES,
     COMPARISONS,
+    FALL_NOUNS,
     HALVED,
     LEVEL_AFTER,
     MANNERS,
     MULTIPLIERS_OF,
     NOT_AFTER,
     PARTICLE_VERBS,
+    RISE_NOUNS,
     STATES,
     THE,
     TRAILING_FALLS,
@@ -135,6 +138,17 @@ def _object() -> re.Pattern[str]:
     )
 
 
+@cache
+def _of_what() -> re.Pattern[str]:
+    """Return the pattern of a noun of change, what changed, and by how much: a fall in cases of."""
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<rise>{one_of(RISE_NOUNS)})|(?P<fall>{one_of(FALL_NOUNS)}))"
+        rf"(?=(?P<words>[ ]in[ ](?:[A-Za-z'’-]{{1,20}}[ ]){{0,4}}?"
+        rf"(?:[a-z-]{{1,20}}(?<!s)s|{one_of(CHANGED)}))[ ]of[ ])",
+        re.IGNORECASE | re.ASCII,
+    )
+
+
 _PARTICLES = re.compile(rf"(?<!\w)(?:{one_of(PARTICLE_VERBS)})[ ]\Z", re.IGNORECASE)
 _PARTICLE = ("up", "down")
 #: What ends the reach of a verb, or has a "by" of its own: driven by 45% of cases.
@@ -161,6 +175,10 @@ def leads(plain: str, *, whole: bool = False) -> dict[int, Lead]:
         result[found.end("words") + len(" by ")] = Lead(
             found.end("words") + len(" by "), way, measured=True
         )
+    for found in _of_what().finditer(plain):
+        way = Direction.UP if found["rise"] else Direction.DOWN
+        begin = found.end("words") + len(" of ")
+        result[begin] = Lead(begin, way, measured=True)
     for found in _lead().finditer(plain):
         way = Direction.UP if found["rise"] else Direction.DOWN
         words = (found["rise"] or found["fall"]).lower()
