@@ -48,6 +48,7 @@ def timelines(draw: st.DrawFn) -> tuple[tuple[Moment, Moment | None], Fraction]:
 
     def known(minute: int, less: int, more: int) -> Moment:
         at = NOON + timedelta(minutes=minute)
+        more += bool(less or more)  # the latest instant is not one that it may be
         return Moment(earliest=at - timedelta(minutes=less), latest=at + timedelta(minutes=more))
 
     start, end = known(first, before, after), known(first + took, sooner, later)

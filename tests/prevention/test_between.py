@@ -35,7 +35,8 @@ def timelines(draw: st.DrawFn) -> tuple[Intervention, list[int]]:
         gap = draw(st.integers(0, 40)) if steps else 0
         true.append(true[-1] + gap)
         less, more = draw(st.integers(0, 20)), draw(st.integers(0, 20))
-        at = Moment(earliest=minute(true[-1] - less), latest=minute(true[-1] + more))
+        end = true[-1] + more + bool(less or more)  # the latest instant is not one that it may be
+        at = Moment(earliest=minute(true[-1] - less), latest=minute(end))
         after = Figure.between(max(gap - less, 0), gap + more, MINUTE)
         steps.append(
             Step(
