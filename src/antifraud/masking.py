@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from fractions import Fraction
+from typing import Literal
 
 __all__ = ["hidden", "hidden_all", "masked", "shown", "shown_all", "without_identifiers"]
 
@@ -39,18 +40,22 @@ _SUSPECT = re.compile(r"\d|[@\uff20]|://|www\.", re.IGNORECASE)
 SHOWN_LENGTH = 80
 
 
-def masked(identifier: str) -> str:
+def masked(identifier: str, lang: Literal["zh", "en"] = "en") -> str:
     """Return what may be shown of an identifier: its length and nothing else.
 
-    >>> masked("13800138000")
-    '‹11 digits›'
-    >>> masked("Wang")
-    '‹4 characters›'
+    Args:
+        identifier: the identifier.
+        lang: the language of the text that it stands in; reprs and errors are English.
+
+    >>> masked("13800138000"), masked("13800138000", "zh")
+    ('‹11 digits›', '‹11位数字›')
+    >>> masked("Wang"), masked("Wang", "zh")
+    ('‹4 characters›', '‹4个字符›')
     """
     digits = sum(char.isdigit() for char in identifier)
     if digits and all(char.isdigit() or char in f"{_PARTERS}Xx" for char in identifier):
-        return f"‹{digits + (identifier[-1] in 'Xx')} digits›"
-    return f"‹{len(identifier)} characters›"
+        return f"‹{digits + (identifier[-1] in 'Xx')}{'位数字' if lang == 'zh' else ' digits'}›"
+    return f"‹{len(identifier)}{'个字符' if lang == 'zh' else ' characters'}›"
 
 
 def hidden(text: str | None) -> str:

@@ -224,7 +224,7 @@ def test_who_holds_what_is_told() -> None:
 
 def test_a_group_is_told_in_words() -> None:
     known = [report(name, division="330784", accounts=(CARD,)) for name in "ab"]
-    assert link(known)[0].text() == "2起，涉及1个地区：账户‹16 digits›，涉及2起"
+    assert link(known)[0].text() == "2起，涉及1个地区：账户‹16位数字›，涉及2起"
     unknown = [report(name, phones=(PHONE,), chats=("boss",)) for name in "ab"]
     assert link(unknown)[0].text("en") == (
         "2 incidents: chat handle ‹4 characters›, in 2 incidents;"

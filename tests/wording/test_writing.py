@@ -191,6 +191,12 @@ class TestUnroundedItReadsBackToTheSameBounds:
         assert read(text, "en").high == figure.high
 
 
+@pytest.mark.parametrize("unit", [Unit.PERCENT, Unit.POINT, Unit.CASE, Unit.CNY, Unit.ONE])
+def test_none_at_all_is_written_as_zero_and_not_as_a_bound(unit: Unit) -> None:
+    assert write(Figure.exact(0, unit)).startswith("0")
+    assert write(Figure.exact(0, unit), "en").startswith("0")
+
+
 class TestFromOneLanguageToTheOtherAndBack:
     """Bounds and firmness stay, however often a figure is translated."""
 

@@ -314,7 +314,8 @@ class _Ways:
         for side, number, scaled in (
             ("low", low if self.high is None else None, self._spaced(scale, low)),
             ("high", high if self.low is None else None, word),
-            ("zero", high if self.low == 0 else None, word),
+            # 0% is 0%, though 不超过0% would read back to its step as well.
+            ("zero", high if self.low == 0 != self.high else None, word),
         ):
             for template in _ONE_SIDED[self.lang][side] if number is not None else ():
                 yield template.format(number=number, word=scaled, unit=unit)

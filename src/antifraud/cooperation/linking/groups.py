@@ -72,7 +72,9 @@ class SharedTrace:
         'app ‹3 characters›, in 2 incidents'
         """
         return SHARED[lang].format(
-            kind=self.kind.label(lang), shown=self.shown, count=len(self.incidents)
+            kind=self.kind.label(lang),
+            shown=self.kind.shown(self.trace, lang),
+            count=len(self.incidents),
         )
 
 
@@ -107,9 +109,11 @@ class CommonTrace:
 
         >>> from antifraud.cooperation.linking import TraceKind
         >>> CommonTrace(kind=TraceKind.PHONES, trace="95588", count=300).text()
-        '电话号码‹5 digits›，涉及300起：涉及过多，不作关联'
+        '电话号码‹5位数字›，涉及300起：涉及过多，不作关联'
         """
-        head = SHARED[lang].format(kind=self.kind.label(lang), shown=self.shown, count=self.count)
+        head = SHARED[lang].format(
+            kind=self.kind.label(lang), shown=self.kind.shown(self.trace, lang), count=self.count
+        )
         return CUT[lang].format(head=head, why=self.why.label(lang))
 
 
@@ -137,10 +141,13 @@ class Tie:
 
         >>> from antifraud.cooperation.linking import TraceKind
         >>> Tie(one="a", other="b", kind=TraceKind.PHONES, trace="13800138000").text()
-        'a与b：电话号码‹11 digits›'
+        'a与b：电话号码‹11位数字›'
         """
         return TIE[lang].format(
-            one=self.one, other=self.other, kind=self.kind.label(lang), shown=self.shown
+            one=self.one,
+            other=self.other,
+            kind=self.kind.label(lang),
+            shown=self.kind.shown(self.trace, lang),
         )
 
 

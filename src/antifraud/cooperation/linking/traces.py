@@ -33,13 +33,13 @@ class TraceKind(Labelled):
     DEVICES = ("devices", "设备", "device")
     CHATS = ("chats", "聊天账号", "chat handle")
 
-    def shown(self, trace: str) -> str:
+    def shown(self, trace: str, lang: Language = "en") -> str:
         """Return a trace as it may be shown: masked.
 
         >>> TraceKind.ACCOUNTS.shown("6222021234567890")
         '‹16 digits›'
         """
-        return masked(trace)
+        return masked(trace, lang)
 
 
 @attrs.frozen(kw_only=True)
@@ -76,9 +76,9 @@ class OwnTrace:
         del lang
         return self.value
 
-    def shown(self, trace: str) -> str:
+    def shown(self, trace: str, lang: Language = "en") -> str:
         """Return a trace as it may be shown: masked."""
-        return masked(trace)
+        return masked(trace, lang)
 
 
 #: A kind of trace: one that incidents have a field for, or the caller's own.

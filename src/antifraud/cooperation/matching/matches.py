@@ -21,6 +21,8 @@ THRESHOLD = 0.5
 _LIKELY = 0.9
 #: Nothing is surer than this, in bits.
 _SUREST = 60.0
+#: Bits are shown to a tenth.
+_LEAST_SHOWN = 0.05
 
 
 class MatchStrength(Labelled):
@@ -128,9 +130,24 @@ class Match:
             if chinese
             else f"{self.missing} and {self.found}: {words} ({head})"
         ]
-        for sign, evidence in (("+", self.supporting), ("-", self.opposing)):
-            lines += [f"  {sign} {each.text(lang)} ({each.weight:+.1f})" for each in evidence]
+        for sign in ("+", "-", "="):
+            lines += [
+                f"  {sign} {each.text(lang)}{_bits(each)}"
+                for each in self.evidence
+                if _sign(each) == sign
+            ]
         return "\n".join(lines)
+
+
+def _sign(evidence: Evidence) -> str:
+    """Return for, against, or neither: what rounds to no bits says nothing."""
+    if abs(evidence.weight) < _LEAST_SHOWN:
+        return "="
+    return "+" if evidence.supports else "-"
+
+
+def _bits(evidence: Evidence) -> str:
+    return "" if _sign(evidence) == "=" else f" ({evidence.weight:+.1f})"
 
 
 @attrs.frozen(kw_only=True)
