@@ -277,6 +277,25 @@ def test_an_absolute_increase_is_a_figure_with_its_direction(
     assert (each.text, each.direction) == (words, direction)
 
 
+@pytest.mark.parametrize("text", ["同比增减5.3%", "升降5%"])
+def test_up_or_down_is_no_direction(text: str) -> None:
+    assert changes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("占比高于去年同期12个百分点", "12"),
+        ("同比：-2.1%", "-2.1"),
+        ("比上月末低0.8个百分点", "-0.8"),
+    ],
+)
+def test_a_change_may_be_told_from_the_level_before(text: str, value: str) -> None:
+    (each,) = changes(text)
+    assert size(each) == Decimal(value)
+    assert each.basis is not None
+
+
 def test_a_mean_rate_and_a_change_of_a_rate_are_no_changes_of_what_is_counted() -> None:
     assert changes("年均增长9.3%") == changes("增幅收窄3%") == []
     (points,) = changes("增速回落0.5个百分点")

@@ -154,8 +154,8 @@ SINCE_BEFORE: tuple[str, ...] = ("自", "自从", "从")
 #: Words after it, and what makes another word of them: 起诉. Of those named `opened` one has
 #: to stand before the date too.
 SINCE_AFTER: dict[str, tuple[str, str]] = {
-    "since": ("以来", ""), "to_now": ("至今", ""),
-    "from_on": ("起", "诉火获草底码始点飞降到来运航步伏义因案"), "opened": ("开始", ""),
+    "since": ("以来", ""), "to_now": ("至今", ""), "from_to_now": ("起至今", ""),
+    "from_on": ("起", "至诉火获草底码始点飞降到来运航步伏义因案"), "opened": ("开始", ""),
 }  # fmt: skip
 
 #: Words before a date with which something else is compared: its year is not the text's.

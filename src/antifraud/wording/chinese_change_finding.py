@@ -26,6 +26,8 @@ _UNITS: dict[Unit, str] = {Unit.PERCENT: "%", Unit.POINT: "个百分点", Unit.F
 _GAP = 14
 _CLAUSE = 40
 _NAME = 6
+#: Two words that together tell of no direction: 同比增减.
+_BOTH_WAYS = (("增", "减"), ("升", "降"), ("涨", "跌"))
 _SIGNS = {Direction.UP: "上升", Direction.DOWN: "下降", None: ""}
 
 
@@ -56,6 +58,7 @@ def change_start() -> re.Pattern[str]:
             (chinese.FALL_NOUNS, chinese.FALLS),
         )
     )
+    both = "|".join(f"{one}{other}|(?<={one}){other}" for one, other in _BOTH_WAYS)
     # 较2022年, and 比去年 where the time is none of the table, tell no basis.
     skipped = [*context.NOT_A_DIRECTION, *chinese.STRESSES, *chinese.PREFIXES]
     skips = [word for word in skipped if any(char in word for char in "高低多少增减升降")]
@@ -73,7 +76,7 @@ def change_start() -> re.Pattern[str]:
         (?:
         (?P<skip>{one_of(skips)})(?!{times})
         |
-        (?:{_basis("one")}(?:[、,和及与/]?{_basis("two")})?+[,:]?+)?+
+        (?:{_basis("one")}(?:[、,和及与/]?{_basis("two")})?+[,:：]?+)?+
         (?P<gap>(?(one_head)[^,。；;：:、！!？?\n\d年月季”"）)》]{{0,{_GAP}}}?
                |(?(one_time)[^,。；;：:、！!？?\n\d年月季”"）)》]{{0,{_GAP}}}?)))
         (?P<mean>{one_of(context.MEANS)})?+
@@ -84,7 +87,7 @@ def change_start() -> re.Pattern[str]:
         | (?:是|为|达到|达|相当于)(?P<original>{times})的
         | (?:(?P<above>{one_of(chinese.ABOVE)})|(?P<below>{one_of(chinese.BELOW)}))
           (?P<apart_from>{times})
-        | (?:(?P<rise>{rises})|(?P<fall>{falls}))了?(?P<rate>率|比例|幅度)?
+        | (?!{both})(?:(?P<rise>{rises})|(?P<fall>{falls}))了?(?P<rate>率|比例|幅度)?
           (?P<level>[到至]了?|(?<=[长加升高降少滑低跌落])为)?(?:(?P<of>{times})的)?
           (?:(?:(?<=[率幅速度])[为是])?)
         | (?(one_head)|(?(one_time)|(?!)))(?P<bare>\+?)(?=-?[\d超近约逾百不])

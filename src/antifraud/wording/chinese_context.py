@@ -93,6 +93,7 @@ HOLD_NUMERALS: tuple[str, ...] = (
 UNLESS: dict[str, str] = {
     **dict.fromkeys(("这一", "那一", "某一", "每一", "另一", "又一", "前一", "后一"), "百千万亿"),
     "十分": "钟之",
+    "三大": "类项",
     "万分": "之",
     "八字": "的母",
     "0元购": "买",
@@ -231,7 +232,7 @@ MEASURE_BEGINS: frozenset[str] = frozenset(
 
 #: Words that begin as a direction does and are none.
 NOT_A_DIRECTION: tuple[str, ...] = _words("""
-    新增 晋升 升降 加减 增减 公升 毫升 增值 升级 升格 减免 减刑 降温 降落 提升机 不增 不减 最高
+    新增 晋升 升降 涨跌 加减 增减 公升 毫升 增值 升级 升格 减免 减刑 降温 降落 提升机 不增 不减 最高
     最低 最多 最少 较多 较少 很多 更多 更少 许多 不少 至少 至多 大多 高达 多达
     """)
 
