@@ -51,6 +51,7 @@ class TestOfEitherLanguage:
     @example("\x00\ud7ff\U0010ffff", "en", AS_OF)
     @example("９" * 300, "zh", None)
     @example("一多半", "zh", None)
+    @example("six months six months VND", "en", None)
     @example("quarter-on-quarter jump of more than twice", "en", None)
     def test_a_text_may_be_given_as_the_other(
         self, text: str, lang: Language, as_of: date | None

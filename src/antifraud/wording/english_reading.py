@@ -119,7 +119,10 @@ def goes_on(found: re.Match[str]) -> bool:
     True
     """
     words = Words(found, found.group())
-    large, small = words.unit()[0], words.rest_unit()
+    try:
+        large, small = words.unit()[0], words.rest_unit()
+    except UnreadableFigure:  # a length of time in a currency
+        return False
     if small == large or not large.converts_to(small) or found["and_half"] or found["to"]:
         return False
     return words.number(found["rest"]).value < large.scale / small.scale
