@@ -64,16 +64,12 @@ class Cut:
 class Near(NamedTuple):
     """Found reports by their places, and how many there are that could be looked at.
 
-    >>> Near([], 0).joined([3, 4], 1000)
-    Near(places=[3, 4], many=1000)
+    >>> Near([3, 4], 1000).many
+    1000
     """
 
     places: list[int]
     many: int
-
-    def joined(self, places: Sequence[int], many: int) -> Near:
-        """Return these and others."""
-        return Near([*self.places, *places], self.many + many)
 
 
 class _Block:
@@ -189,14 +185,17 @@ class Blocks:
         Of more than so many, the nearest in time are returned.
         """
         report, told = self.reports.missing[one], self.reports.missing_spans[one]
-        found = Near([], 0)
+        found: list[int] = []
+        many = 0
         if told is not None:
             span = told[0]
             for ring in self._rings(report.division):
                 if ring.step == 1:
                     within = self._first(told), span.high + _DAY, span.low
-                    found = found.joined(*ring.whole.between(*within, most))
-        return self._nearest(one, found, most)
+                    places, more = ring.whole.between(*within, most)
+                    found += places
+                    many += more
+        return self._nearest(one, Near(found, many), most)
 
     def far(self, one: int, most: int) -> Near:
         """Return the others that may be looked at: later, farther, or of no time or place.
@@ -209,21 +208,32 @@ class Blocks:
         rings = [(ring, True) for ring in self._rings(report.division)]
         if report.division is not None:
             rings.append((self.untold, False))
-        found = Near([], 0)
+        found: list[int] = []
+        many = 0
         for ring, is_placed in rings:
             beyond = ring.step > 1
+            if beyond and told is None:
+                continue
+            within = None if told is None else self._later(told, ring, near=is_placed)
             for block in ring.of(report.person):
-                if told is not None:
-                    span = told[0]
-                    seen = is_placed and not beyond
-                    first = span.high + _DAY + 1 if seen else self._first(told)
-                    within = first, span.high + self.window // ring.step**2, span.low
-                    found = found.joined(*block.between(*within, most))
-                elif not beyond:
-                    found = found.joined(block.places[:most], len(block.places))
+                if within is None:
+                    found += block.places[:most]
+                    many += len(block.places)
+                else:
+                    places, more = block.between(*within, most)
+                    found += places
+                    many += more
                 if block.untimed and not beyond:
-                    found = found.joined(block.untimed[:most], len(block.untimed))
-        return self._nearest(one, found, most)
+                    found += block.untimed[:most]
+                    many += len(block.untimed)
+        return self._nearest(one, Near(found, many), most)
+
+    def _later(self, told: tuple[Span, bool], ring: _Ring, *, near: bool) -> tuple[int, int, int]:
+        """Return the minutes between which a find of a ring is looked for, and about which."""
+        span = told[0]
+        seen = near and ring.step == 1
+        first = span.high + _DAY + 1 if seen else self._first(told)
+        return first, span.high + self.window // ring.step**2, span.low
 
     def _first(self, told: tuple[Span, bool]) -> int:
         """Return the first minute at which a find may begin."""

@@ -250,8 +250,8 @@ class _Row(dict[int, float]):
         weight = 0.0
         if level is not None:
             # The greater share is taken: what is told vaguely fits anybody.
-            share = of.shares_of(theirs, is_found=True)
-            weight = of.gains[level] - max(self.shares[level], share[level])
+            ours, theirs_share = self.shares[level], of.shares_of(theirs, is_found=True)[level]
+            weight = of.gains[level] - max(ours, theirs_share)
             if weight < 0 and level in of.criterion.fitting:
                 weight = 0.0
         self[theirs] = weight

@@ -25,8 +25,8 @@ _FLOOR = log2(1e-3)
 _SURE = log2(99)
 #: Weights no greater than this are none: they are what rounding leaves.
 _NOTHING = 1e-9
-#: So many candidates are kept of each missing report.
-_KEPT = 20
+#: So many candidates are kept of each missing report, and none so many bits behind the best.
+_KEPT, _BEHIND = 20, 14.0
 #: So many criteria are weighed before pairs are dropped, and after each of the others again.
 _AT_ONCE = 2
 #: Odds no greater than two to this: a pair that a person judged to be the same.
@@ -96,9 +96,11 @@ class Scoring:
                 continue
             total = row if total is None else list(map(add, total, row))
             least = floor - bounds[at]
-            if at >= _AT_ONCE and total and min(total) < least:
+            if at >= _AT_ONCE and min(total) < least:
                 kept = [weight >= least for weight in total]
                 others, total = list(compress(others, kept)), list(compress(total, kept))
+                if not others:
+                    return []
         if total is None:
             return []
         spoken = self._spoken_for(one, others)
@@ -120,6 +122,9 @@ class Scoring:
 
     def best(self, pairs: list[Pair]) -> list[Pair]:
         """Return the pairs of one missing report that are kept: the best of them."""
+        if len(pairs) > 1:
+            least = max(pair.weight for pair in pairs) - _BEHIND
+            pairs = [pair for pair in pairs if pair.weight >= least]
         if len(pairs) <= _KEPT:
             return pairs
         return nlargest(_KEPT, pairs, key=lambda pair: (pair.weight, -pair.found))

@@ -37,8 +37,14 @@ def span_of(report: MissingPerson | FoundPerson) -> tuple[Span, bool] | None:
     moment = report.happened
     itself = moment is not None
     if moment is None:
-        moment = report.came_in
-    if moment is None:
+        moment = report.reported
+    if moment is not None:
+        earliest, latest = moment.earliest, moment.latest
+    elif report.reported_at is not None:
+        earliest = latest = report.reported_at
+    else:
         return None
-    low, high = moment.earliest.timestamp() // 60, moment.latest.timestamp() // 60
-    return Span(int(low), int(high)), itself
+    low = high = int(earliest.timestamp() // 60)
+    if latest is not earliest:
+        high = int(latest.timestamp() // 60)
+    return Span(low, high), itself
