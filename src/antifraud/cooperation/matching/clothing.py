@@ -171,7 +171,7 @@ class Clothes(Criterion):
 def _by_slot(report: MissingPerson | FoundPerson) -> dict[str, _Pieces]:
     """Return the pieces of each slot, in an order that the order of terms leaves alone.
 
-    Where only a colour is told, it is that of what is worn above: that is told first.
+    Where nothing but a colour is told, it is that of what is worn above: that is told first.
     """
     person = report.person
     found: dict[str, _Pieces] = {}
@@ -181,9 +181,7 @@ def _by_slot(report: MissingPerson | FoundPerson) -> dict[str, _Pieces]:
     for piece in (*told, *seen):
         found[piece.slot] = (*found.get(piece.slot, ()), piece)[:_MOST]
     bare = found.pop("", None)
-    if bare is not None:
-        found.setdefault("top", bare)
-    return found
+    return found if found or bare is None else {"top": bare}
 
 
 #: Clothing, by the chances above.
