@@ -29,7 +29,7 @@ _MARKS: dict[Language, str] = {
     "zh": "0123456789０１２３.,．，％%-－~～—–至到、。；：（）“” \n\t\u3000\u2212余多几数半第个一",
     "en": "0123456789.,%-–—+/:;()'\"$£€¥ \n\t\u00a0\u2019ABCabc",
 }
-_PREFIX: dict[Language, str] = {"zh": "chinese", "en": "english"}
+_PACKAGE: dict[Language, str] = {"zh": "chinese", "en": "english"}
 
 _READERS: dict[str, tuple[Callable[..., Any], type[Exception]]] = {
     "read": (read, UnreadableFigure),
@@ -42,11 +42,11 @@ _READERS: dict[str, tuple[Callable[..., Any], type[Exception]]] = {
 def words(lang: Language) -> tuple[str, ...]:
     """Return the words of a language that stand in its tables, and the marks between them."""
     found = set(_MARKS[lang])
-    for module in pkgutil.iter_modules(wording.__path__):
-        if module.name.startswith(_PREFIX[lang]):
-            for name, table in vars(import_module(f"{wording.__name__}.{module.name}")).items():
-                if name.lstrip("_").isupper():
-                    found.update(_texts(table))
+    package = import_module(f"{wording.__name__}.{_PACKAGE[lang]}")
+    for module in pkgutil.iter_modules(package.__path__):
+        for name, table in vars(import_module(f"{package.__name__}.{module.name}")).items():
+            if name.lstrip("_").isupper():
+                found.update(_texts(table))
     return tuple(sorted(found))
 
 

@@ -16,10 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from antifraud.figures import Caution, Figure, Qualifier, Unit
-from antifraud.wording import chinese as zh_words
-from antifraud.wording import chinese_measures as measures
-from antifraud.wording import english as en_words
 from antifraud.wording import read
+from antifraud.wording.chinese import measures
+from antifraud.wording.chinese import tables as zh_words
+from antifraud.wording.english import tables as en_words
 
 Number = int | str | Fraction | None
 

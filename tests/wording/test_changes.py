@@ -11,7 +11,9 @@ import pytest
 
 from antifraud.errors import UnreadableChange
 from antifraud.figures import Basis, Caution, ChangeKind, Qualifier
-from antifraud.wording import chinese, english, read_change, read_changes
+from antifraud.wording import read_change, read_changes
+from antifraud.wording.chinese import tables as chinese
+from antifraud.wording.english import tables as english
 
 PERCENT, POINTS, FOLD = ChangeKind.PERCENT, ChangeKind.POINTS, ChangeKind.FOLD
 YEAR, PERIOD = Basis.YEAR_EARLIER, Basis.PREVIOUS_PERIOD

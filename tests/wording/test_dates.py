@@ -13,8 +13,8 @@ from antifraud.errors import NaiveDatetime
 from antifraud.periods import Moment, PartialDate, Period, PeriodKind, Precision
 from antifraud.vocabulary import LANGUAGES, Language
 from antifraud.wording import scan, write
-from antifraud.wording.chinese_dates import find_chinese_dates
-from antifraud.wording.english_dates import find_english_dates
+from antifraud.wording.chinese.dates import find_chinese_dates
+from antifraud.wording.english.dates import find_english_dates
 from antifraud.wording.patterns import collapsed, packed
 from antifraud.wording.readings import Edge
 from tests.periods.strategies import partial_dates

@@ -10,15 +10,16 @@ import pytest
 
 from antifraud.errors import UnreadableChange, UnreadableFigure
 from antifraud.figures import Basis, Caution, ChangeKind, Qualifier, Unit
-from antifraud.wording import english, read, read_change
-from antifraud.wording.english_change_words import (
+from antifraud.wording import read, read_change
+from antifraud.wording.english import tables as english
+from antifraud.wording.english.change_words import (
     BASIS_PREPOSITIONS,
     BASIS_TIMES,
     HALVED,
     TRAILING_FALLS,
     TRAILING_RISES,
 )
-from antifraud.wording.english_units import IN_HUNDREDTHS, MODIFIERS
+from antifraud.wording.english.units import IN_HUNDREDTHS, MODIFIERS
 
 EXACT, OVER, AT_LEAST, NEARLY = (
     Qualifier.EXACT,

@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 
 from antifraud.errors import AntifraudError
 from antifraud.figures import Figure, StatedChange
-from antifraud.wording import chinese, chinese_measures
-from antifraud.wording.chinese_changes import change_by_grammar
-from antifraud.wording.chinese_plain import plain_change, plain_figure
-from antifraud.wording.chinese_reading import figure_by_grammar, read_chinese
+from antifraud.wording.chinese import measures as chinese_measures
+from antifraud.wording.chinese import tables as chinese
+from antifraud.wording.chinese.changes import change_by_grammar
+from antifraud.wording.chinese.plain import plain_change, plain_figure
+from antifraud.wording.chinese.reading import figure_by_grammar, read_chinese
 
 FIGURES = Path(__file__).parents[3] / "shared" / "data" / "figures.jsonl"
 Read = TypeVar("Read", Figure, StatedChange)

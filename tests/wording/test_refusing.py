@@ -18,7 +18,10 @@ from antifraud.errors import (
 )
 from antifraud.figures import Figure, StatedChange
 from antifraud.vocabulary import LANGUAGES, Language
-from antifraud.wording import chinese, chinese_measures, english, read, read_change, write
+from antifraud.wording import read, read_change, write
+from antifraud.wording.chinese import measures as chinese_measures
+from antifraud.wording.chinese import tables as chinese
+from antifraud.wording.english import tables as english
 
 BAD = [
     "", " ", "\t\n", "\u3000", "\x00", "5\x00", "\ud800", "5\udfff", "\ufeff", "5\u200b",

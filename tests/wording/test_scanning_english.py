@@ -22,7 +22,8 @@ from antifraud.figures import (
     StatedChange,
     Unit,
 )
-from antifraud.wording import Reading, english, read, read_change, scan
+from antifraud.wording import Reading, read, read_change, scan
+from antifraud.wording.english import tables as english
 
 YEAR, PERIOD = Basis.YEAR_EARLIER, Basis.PREVIOUS_PERIOD
 UP, DOWN, UNCHANGED = Direction.UP, Direction.DOWN, Direction.UNCHANGED

@@ -8,18 +8,18 @@ from datetime import date
 
 import attrs
 
-from antifraud.bulletins.draft_chinese import CHINESE
-from antifraud.bulletins.draft_claims import Granted, granted
-from antifraud.bulletins.draft_english import ENGLISH
-from antifraud.bulletins.draft_levels import claims_of_levels
-from antifraud.bulletins.draft_mentions import laid_out
-from antifraud.bulletins.draft_notes import Doubt, DraftNote
-from antifraud.bulletins.draft_parts import Parts
-from antifraud.bulletins.draft_scopes import part_scopes
-from antifraud.bulletins.draft_seen import Seen
-from antifraud.bulletins.draft_stating import Said, place_text, placeholder, statement_of
-from antifraud.bulletins.draft_walking import Walk
-from antifraud.bulletins.draft_years import with_years_of_their_own
+from antifraud.bulletins.drafts.chinese import CHINESE
+from antifraud.bulletins.drafts.claims import Granted, granted
+from antifraud.bulletins.drafts.english import ENGLISH
+from antifraud.bulletins.drafts.levels import claims_of_levels
+from antifraud.bulletins.drafts.mentions import laid_out
+from antifraud.bulletins.drafts.notes import Doubt, DraftNote
+from antifraud.bulletins.drafts.parts import Parts
+from antifraud.bulletins.drafts.scopes import part_scopes
+from antifraud.bulletins.drafts.seen import Seen
+from antifraud.bulletins.drafts.stating import Said, place_text, placeholder, statement_of
+from antifraud.bulletins.drafts.walking import Walk
+from antifraud.bulletins.drafts.years import with_years_of_their_own
 from antifraud.bulletins.reviewing import counterparts_of
 from antifraud.casebook import (
     AnyClaim,

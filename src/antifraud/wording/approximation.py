@@ -130,7 +130,7 @@ def spread(written: Written) -> Fraction:
 def exact(written: Written, unit: Unit, measure: str = "") -> Figure:
     """Return the figure of a number without a word that bounds it.
 
-    >>> from antifraud.wording.chinese_numerals import chinese_numeral
+    >>> from antifraud.wording.chinese.numerals import chinese_numeral
     >>> exact(chinese_numeral("9.7亿"), Unit.CNY)
     Figure(970000000 CNY step 10000000)
     """
@@ -157,7 +157,7 @@ def approximate(
         measure: the measure word as printed.
         after_word: whether 余 or 多 follows the last unit word (20万余).
 
-    >>> from antifraud.wording.chinese_numerals import chinese_numeral
+    >>> from antifraud.wording.chinese.numerals import chinese_numeral
     >>> approximate(chinese_numeral("20万"), Qualifier.MORE_THAN, Unit.CNY, after_word=True)
     Figure(200000..~210000 CNY, more_than)
     """

@@ -8,10 +8,10 @@ import attrs
 from antifraud.errors import UnknownLanguage, UnreadableChange, UnreadableFigure
 from antifraud.figures import Figure, StatedChange
 from antifraud.vocabulary import Language
-from antifraud.wording.chinese_changes import by_basis, read_chinese_change
-from antifraud.wording.chinese_reading import read_chinese
-from antifraud.wording.english_changes import read_english_change
-from antifraud.wording.english_reading import read_english
+from antifraud.wording.chinese.changes import by_basis, read_chinese_change
+from antifraud.wording.chinese.reading import read_chinese
+from antifraud.wording.english.changes import read_english_change
+from antifraud.wording.english.reading import read_english
 
 __all__ = ["language_of", "read", "read_change", "read_changes"]
 

@@ -19,11 +19,11 @@ import attrs
 from antifraud.errors import UnknownLanguage, WrongType
 from antifraud.figures import StatedChange
 from antifraud.vocabulary import Language
-from antifraud.wording.chinese_dates import find_chinese_dates
-from antifraud.wording.chinese_scanning import find_chinese_changes, find_chinese_figures
-from antifraud.wording.english_dates import find_english_dates
-from antifraud.wording.english_lists import unlisted
-from antifraud.wording.english_scanning import find_english_changes, find_english_figures
+from antifraud.wording.chinese.dates import find_chinese_dates
+from antifraud.wording.chinese.scanning import find_chinese_changes, find_chinese_figures
+from antifraud.wording.english.dates import find_english_dates
+from antifraud.wording.english.lists import unlisted
+from antifraud.wording.english.scanning import find_english_changes, find_english_figures
 from antifraud.wording.patterns import Plain, packed
 from antifraud.wording.readings import Found, Reading
 

@@ -10,7 +10,7 @@ import attrs
 from antifraud.errors import UnreadableChange
 from antifraud.figures import ChangeKind, Figure, Qualifier, StatedChange, Unit
 from antifraud.vocabulary import Language
-from antifraud.wording import english
+from antifraud.wording.english import tables as english
 from antifraud.wording.reading import read_change
 from antifraud.wording.stating import unchanged
 from antifraud.wording.writing_figures import written_figure

@@ -16,8 +16,9 @@ from typing import NamedTuple
 from antifraud.errors import UnreadableFigure, UnwritableFigure
 from antifraud.figures import Figure, Qualifier, Unit, rounded, rounded_down, rounded_up
 from antifraud.vocabulary import Language
-from antifraud.wording import chinese, english
-from antifraud.wording.chinese_grammar import TIMES
+from antifraud.wording.chinese import tables as chinese
+from antifraud.wording.chinese.grammar import TIMES
+from antifraud.wording.english import tables as english
 from antifraud.wording.reading import read
 from antifraud.wording.stating import as_decimal
 from antifraud.wording.writing_numbers import AUTOMATIC, SCALES, Digits, Towards

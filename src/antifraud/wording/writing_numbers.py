@@ -12,7 +12,8 @@ import attrs
 from antifraud.errors import UnwritableFigure
 from antifraud.figures import rounded, rounded_down, rounded_up
 from antifraud.vocabulary import Language
-from antifraud.wording import chinese, english
+from antifraud.wording.chinese import tables as chinese
+from antifraud.wording.english import tables as english
 from antifraud.wording.stating import as_decimal
 
 __all__ = ["AUTOMATIC", "SCALES", "Digits", "Towards", "written_number"]
