@@ -11,6 +11,7 @@ frequency.
 from __future__ import annotations
 
 import logging
+import tempfile
 import time
 from collections.abc import Iterable
 from typing import Any
@@ -167,7 +168,8 @@ def by_splink(truth: Truth) -> tuple[Ranked, float, float]:
         pa.nulls(len(sides[1]), types),
     )
     begun = time.perf_counter(), time.process_time()
-    api = DuckDBAPI(duckdb.connect())
+    # What does not fit into memory goes to the place for such files, not where the run began.
+    api = DuckDBAPI(duckdb.connect(config={"temp_directory": tempfile.mkdtemp()}))
     tables = [
         api.register(table, dataset_display_name=name)
         for table, name in zip(sides, ("a_missing", "b_found"), strict=True)
