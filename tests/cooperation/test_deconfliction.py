@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from antifraud.cooperation import ConflictKind, Conflicts, Inquiry, OwnTrace, deconflict
+from antifraud.cooperation import ConflictKind, Conflicts, CutReason, Inquiry, OwnTrace, deconflict
 from antifraud.enforcement import Destination, Operation
 from antifraud.errors import EmptyField
 from antifraud.figures import Figure, Unit
@@ -104,6 +104,14 @@ class TestNearInPlaceAndTime:
         )
         assert not deconflict([operation("o1", "yongkang", "430600"), joint])
 
+    def test_of_two_joint_operations_those_are_told_who_work_on_one_alone(self) -> None:
+        one = Inquiry(
+            id="o1", agencies=("yongkang", "jinyun"), divisions=("430600",), period=JANUARY
+        )
+        other = Inquiry(id="o2", agencies=("jinyun", "wuyi"), divisions=("430600",), period=JANUARY)
+        (found,) = deconflict([one, other])
+        assert found.agencies == (("yongkang",), ("wuyi",))
+
     def test_what_tells_no_place_no_time_or_no_body_is_listed(self) -> None:
         found = deconflict(
             [
@@ -133,14 +141,18 @@ class TestOnTheSameTrace:
 
     def test_a_hotline_is_nobodys(self) -> None:
         both = [Inquiry(id=n, agencies=(n,), traces={"phones": ("95588",)}) for n in "ab"]
-        assert not deconflict(both)
+        found = deconflict(both)
+        assert not found
+        assert [each.why for each in found.common] == [CutReason.NOBODYS]
 
     def test_what_too_many_follow_says_nothing_and_is_counted(self) -> None:
         many = [
             Inquiry(id=f"q{n}", agencies=(f"a{n}",), traces={"phones": (PHONE,)}) for n in range(5)
         ]
         found = deconflict(many, common=4)
-        assert (len(found), found.common) == (0, 1)
+        assert not found
+        assert [(each.count, each.why) for each in found.common] == [(5, CutReason.COMMON)]
+        assert PHONE not in repr(found.common)
         assert len(deconflict(many, common=5)) == 10
 
     def test_both_reasons_stand_where_both_hold(self) -> None:

@@ -18,7 +18,7 @@ from antifraud.cooperation import (
 )
 from antifraud.errors import NotInGazetteer
 from antifraud.periods import Period
-from antifraud.places import DIVISIONS, NEIGHBOURS, Agency, Gazetteer
+from antifraud.places import DIVISIONS, NEIGHBOURS, Agency, Gazetteer, Station
 from tests.cooperation.stories import GAZETTEER, THREE_COUNTIES
 
 CITIES = Mechanism(
@@ -58,6 +58,17 @@ class TestTheNarrowestThatServesComesFirst:
 
     def test_two_counties_of_one_city_are_not_served_by_a_mechanism_of_cities(self) -> None:
         assert names("yongkang", "wuyi") == ["yong-wu-jin"]
+
+    def test_a_station_whose_division_is_not_told_stands_in_that_of_its_bureau(self) -> None:
+        bodies = (
+            Agency(id="yk", name="永康市公安局", division="330784"),
+            Agency(id="jy", name="缙云县公安局", division="331122"),
+            Station(id="sz", name="石柱派出所", parents=("yk",)),
+            Station(id="xb", name="新碧派出所", parents=("jy",)),
+        )
+        gazetteer = Gazetteer(divisions=DIVISIONS, agencies=bodies)
+        assert serving([BY_CODE], "sz", "xb", gazetteer=gazetteer) == (BY_CODE,)
+        assert party_of(BY_CODE, "sz", gazetteer) == "330784"
 
 
 class TestTheMatterAndTheDay:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -132,6 +133,19 @@ class TestTheSevenDaysOfAnIdentityCheck:
         assert course(PHOTO).overdue(date(2024, 1, 1)) is None
 
 
+class TestHowLongARequestWaits:
+    def test_in_days_from_its_receipt_or_sending(self) -> None:
+        assert course(CHECK).waited(date(2023, 5, 10)) == 7
+        received = attrs.evolve(CHECK, received=Moment.parse("2023-05-04T09"))
+        assert course(received).waited(date(2023, 5, 10)) == 6
+        assert course(CHECK).waited(date(2023, 5, 1)) == 0
+
+    def test_what_was_answered_waits_no_more_and_what_tells_no_day_tells_none(self) -> None:
+        answered = course(CHECK, replies=[reply(ReplyOutcome.FOUND, "2023-05-04")])
+        assert answered.waited(date(2023, 6, 1)) == 0
+        assert course(PHOTO).waited(date(2023, 6, 1)) is None
+
+
 class TestThePapersOfACriminalCase:
     @pytest.mark.parametrize(
         ("matter", "papers", "lacking"),
@@ -157,6 +171,12 @@ class TestADisputeGoesToTheCommonSuperior:
         assert found.id == "zhejiang"
         before = dispute(superior="zhejiang")
         assert not list(dispute_violations(before, request=CHECK, gazetteer=GAZETTEER))
+
+    def test_where_one_stands_under_the_other_it_is_the_next_above_both(self) -> None:
+        below = Request(id="r", from_agency="shizhu", to_agency="yongkang", matter=Matter.HANDOVER)
+        found = arbiter(below, GAZETTEER)
+        assert found is not None
+        assert found.id == "jinhua"
 
     def test_the_city_above_one_of_them_cannot_decide(self) -> None:
         before = dispute(superior="lishui")

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import attrs
 import pytest
 
 from antifraud.cooperation import (
@@ -15,7 +16,7 @@ from antifraud.cooperation import (
     RequestStage,
     timeline,
 )
-from antifraud.errors import WrongType
+from antifraud.errors import UnknownReference, WrongType
 from antifraud.incidents import (
     Cycle,
     Description,
@@ -101,6 +102,21 @@ def test_only_what_belongs_to_the_matter_is_told() -> None:
     assert told(*both, about=about) == told(*STORY)
     assert told(*both, about={"found-youth"}) == [("fetched", RequestStage.HANDED_OVER)]
     assert told(*both, about=()) == []
+
+
+def test_a_request_may_be_asked_for_by_itself_and_what_nobody_tells_of_is_named() -> None:
+    assert told(*STORY, about=["photo"]) == [
+        ("photo", RequestStage.SENT),
+        ("photo-1", RequestStage.ANSWERED),
+        ("home", RequestStage.HANDED_OVER),
+    ]
+    with pytest.raises(UnknownReference):
+        timeline(STORY, about=["elsewhere"])
+
+
+def test_a_handover_that_tells_no_time_does_not_hide_the_return() -> None:
+    untold = attrs.evolve(TO_FATHER, at=None)
+    assert ("found-child", Happening.RETURNED) in told(FOUND, untold)
 
 
 def test_a_judgement_that_was_taken_back_has_two_events() -> None:

@@ -125,7 +125,7 @@ def dispute_violations(
         yield DisputeByAnother("raised_by", dispute.raised_by)
     if dispute.superior is None or gazetteer is None:
         return
-    lowest = gazetteer.common_superior(*sides)
+    lowest = arbiter(request, gazetteer)
     if lowest is None:
         return
     common = {lowest.id, *(each.id for each in gazetteer.superiors(lowest.id))}
@@ -146,6 +146,7 @@ def _for_one(name: str, sides: tuple[str, str], gazetteer: Gazetteer | None) -> 
 def arbiter(request: Request, gazetteer: Gazetteer) -> Agency | None:
     """Return who settles a dispute over a request: the common superior of its two bodies.
 
+    It is neither of them: where one stands under the other, it is the next above both.
     None where the gazetteer tells too little of who stands above them.
 
     Source: Provisions on Criminal Procedure of Public Security Organs (2020), art. 356.
@@ -166,4 +167,8 @@ def arbiter(request: Request, gazetteer: Gazetteer) -> Agency | None:
     >>> arbiter(request, Gazetteer.of([], agencies=bodies)).name
     '浙江省公安厅'
     """  # fmt: skip
-    return gazetteer.common_superior(request.from_agency, request.to_agency)
+    sides = (request.from_agency, request.to_agency)
+    lowest = gazetteer.common_superior(*sides)
+    if lowest is None or lowest.id not in sides:
+        return lowest
+    return next(iter(gazetteer.superiors(lowest.id)), None)

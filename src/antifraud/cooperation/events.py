@@ -16,7 +16,7 @@ from antifraud.cooperation.mechanism import Mechanism
 from antifraud.cooperation.progress import steps_of
 from antifraud.cooperation.reply import Reply
 from antifraud.cooperation.request import Request
-from antifraud.errors import WrongType, must_be
+from antifraud.errors import UnknownReference, WrongType, must_be
 from antifraud.incidents import (
     Call,
     FoundPerson,
@@ -39,6 +39,7 @@ Told: TypeAlias = (
 
 #: By what events are sorted: the bounds of the time, then the places that lead to it.
 _Key: TypeAlias = tuple[datetime, datetime, tuple[int, ...]]
+_MEND = "give incidents, life cycles, requests, replies, handovers, disputes or judgements"
 _EVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -109,15 +110,17 @@ def timeline(records: Iterable[Told], *, about: Collection[str] | None = None) -
 
     An event whose time is not told stands after what it follows: a reply after its
     request, a request after its incident, a step after the one before. What is
-    told in two records stands once: the step of a life cycle goes before the time
-    of the report, a handover before the day of return.
+    told in two records stands once: the call that was taken with the time of the
+    report, the return with the handover to the family where that has a time.
 
     Args:
         records: incidents, life cycles, requests, replies, handovers, disputes and
             judgements, as a casebook has them.
-        about: the ids of the incidents that the matter is about; all where None.
+        about: the ids of the incidents or requests that the matter is about; all
+            where None.
 
     Raises:
+        UnknownReference: when no record is or names what `about` names.
         WrongType: when something is none of these.
 
     >>> from antifraud.cooperation import Matter, ReplyOutcome
@@ -149,21 +152,35 @@ def timeline(records: Iterable[Told], *, about: Collection[str] | None = None) -
     given = list(records)
     for place, each in enumerate(given):
         if not isinstance(each, Told):
-            raise WrongType(f"records[{place}]", type(each).__name__, "give records of a casebook")
+            raise WrongType(f"records[{place}]", type(each).__name__, _MEND)
     if about is not None:
         must_be("about", about, (list, tuple, set, frozenset))
+        _must_tell_of(given, about)
         given = _about(given, frozenset(about))
     return tuple(row.event for row in _in_order(list(_rows(given))))
 
 
-def _about(given: list[Told], incidents: frozenset[str]) -> list[Told]:
+def _must_tell_of(given: list[Told], about: Collection[str]) -> None:
+    known = {each.id for each in given}
+    known.update(name for each in given for _, _, name in each.references())
+    for name in about:
+        if name not in known:
+            raise UnknownReference("about", name)
+
+
+def _about(given: list[Told], about: frozenset[str]) -> list[Told]:
+    incidents = about.difference(each.id for each in given if isinstance(each, Request))
     requests = {
-        each.id for each in given if isinstance(each, Request) and each.incident in incidents
+        each.id
+        for each in given
+        if isinstance(each, Request) and (each.id in about or each.incident in incidents)
     }
 
     def belongs(each: Told) -> bool:
-        if isinstance(each, Incident | Request):
-            return each.id in incidents or each.id in requests
+        if isinstance(each, Incident):
+            return each.id in incidents
+        if isinstance(each, Request):
+            return each.id in requests
         if isinstance(each, Judgement):
             return each.missing in incidents or each.found in incidents
         if isinstance(each, Lifecycle):
@@ -176,14 +193,18 @@ def _about(given: list[Told], incidents: frozenset[str]) -> list[Told]:
 
 
 def _rows(given: list[Told]) -> Iterator[_Row]:
-    # Of the call that was taken, and of the return, the one with a time or a giver is kept.
+    # Of the call that was taken, and of the return, the one that tells more is kept.
     reported = {each.id for each in given if isinstance(each, Incident) and _came_in(each)}
     taken = {
         each.incident
         for each in given
         if isinstance(each, Lifecycle) and each.steps[0].stage is Stage.CALL_TAKEN
     }
-    handed = {each.incident for each in given if isinstance(each, Handover)}
+    handed = {
+        each.incident
+        for each in given
+        if isinstance(each, Handover) and each.to_role is not None and each.at is not None
+    }
     for each in given:
         if isinstance(each, Incident):
             twice = {Happening.RETURNED} if each.id in handed else set()

@@ -55,11 +55,11 @@ class Handover:
         id: the id by which other records name it.
         handed: what is handed over.
         handed_printed: the same as printed; needed where it is OTHER.
-        from_agency: the id of the body that gives; None where a person does.
-        from_role: the role of the person who gives; None where a body does.
+        from_agency: the id of the body that gives; None where a person alone does.
+        from_role: the role of the person who gives; None where a body alone does.
         from_printed: that role as printed; needed where it is OTHER.
-        to_agency: the id of the body that takes; None where a person does.
-        to_role: the role of the person who takes; None where a body does.
+        to_agency: the id of the body that takes; None where a person alone does.
+        to_role: the role of the person who takes; None where a body alone does.
         to_printed: that role as printed (父亲); needed where it is OTHER.
         at: when; None where not told.
         division: the code of the division where it took place; None where not told.

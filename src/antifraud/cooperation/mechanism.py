@@ -172,11 +172,15 @@ def lines_of(name: str, gazetteer: Gazetteer) -> tuple[tuple[str, ...], tuple[st
     """
     if is_division_code(name):
         return (), (name, *(each.code for each in gazetteer.ancestors(name)))
+    above = gazetteer.superiors(name)
     body = gazetteer.agency(name)
-    police = (body.id, *(above.id for above in gazetteer.superiors(name)))
-    if body.division is None:
+    police = (body.id, *(each.id for each in above))
+    # A station whose division is not told stands in that of the bureau above it.
+    codes = (each.division for each in (body, *above) if each.division is not None)
+    code = next(codes, None)
+    if code is None:
         return police, ()
-    return police, (body.division, *(each.code for each in gazetteer.ancestors(body.division)))
+    return police, (code, *(each.code for each in gazetteer.ancestors(code)))
 
 
 def division_of(party: str, gazetteer: Gazetteer) -> str | None:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 import attrs
 
+from antifraud.cooperation.days import days_of
 from antifraud.cooperation.dispute import Dispute
 from antifraud.cooperation.handover import Handover
 from antifraud.cooperation.reply import Reply, ReplyOutcome
@@ -102,6 +103,7 @@ REQUEST_WAYS: tuple[RequestWay, ...] = (
     RequestWay(_HANDED, _DISPUTED, "the handover is disputed"),
     RequestWay(_DISPUTED, _SETTLED, "the common superior decides"),
     RequestWay(_DISPUTED, _ANSWERED, "the two agree before that"),
+    RequestWay(_DISPUTED, _REFUSED, "the refusal comes in writing before that"),
     RequestWay(_DISPUTED, _HANDED, "the two agree before that"),
     RequestWay(_SETTLED, _ANSWERED, "as was decided"),
     RequestWay(_SETTLED, _HANDED, "as was decided"),
@@ -211,11 +213,36 @@ class Course:
         """  # fmt: skip
         return all(step.stage in (_SENT, _RECEIVED, _DISPUTED, _SETTLED) for step in self.steps)
 
+    def waited(self, as_of: date) -> int | None:
+        """Return for how many days at least it has waited for an answer, on a day.
+
+        0 where it does not wait, or may not have been sent by then; None where
+        neither sending nor receipt is told.
+
+        Args:
+            as_of: the day, in China.
+
+        Raises:
+            WrongType: when it is no day, or has a time.
+
+        >>> from antifraud.cooperation import Matter
+        >>> asked = Request(id="r", from_agency="a", to_agency="b", matter=Matter.INFORMATION,
+        ...                 sent=Moment.parse("2023-05-03"))
+        >>> course(asked).waited(date(2023, 6, 3))
+        31
+        """  # fmt: skip
+        must_be_day("as_of", as_of)
+        if not self.waits:
+            return 0
+        begun = self.request.received or self.request.sent
+        return None if begun is None else max(0, (as_of - days_of(begun)[1]).days)
+
     def overdue(self, as_of: date) -> bool | None:
         """Tell whether it waits for an answer longer than it should, on a day.
 
-        None where that cannot be told: what is due at once has no last day, and
-        where neither sending nor receipt is told there is none either.
+        None where that cannot be told: what is due at once has no last day (`waited`
+        tells for how long it waits), and where neither sending nor receipt is told
+        there is none either.
 
         Args:
             as_of: the day, in China.

@@ -8,6 +8,7 @@ from typing import overload
 
 import attrs
 
+from antifraud.cooperation.linking import CommonTrace
 from antifraud.errors import (
     NotASide,
 )
@@ -70,7 +71,7 @@ class Conflict:
 
     Attributes:
         ids: the ids of the two undertakings.
-        agencies: the bodies of each.
+        agencies: the bodies of each that do not work on the other.
         kinds: why they should talk.
 
     >>> found = Conflict(ids=("o1", "q7"), agencies=(("yongkang",), ("jinyun",)),
@@ -117,7 +118,8 @@ class Conflicts(Sequence[Conflict]):
         found: the conflicts, by the ids of their sides.
         unclear: the ids of those that could not be compared by place and time, for
             one of both is not told, or not whose they are.
-        common: how many traces were passed over, for too many undertakings name them.
+        common: the traces that two or more follow and that say nothing, with why:
+            nobody's by their form, or followed by too many.
 
     >>> from antifraud.cooperation import deconflict
     >>> deconflict([]).found
@@ -126,7 +128,7 @@ class Conflicts(Sequence[Conflict]):
 
     found: tuple[Conflict, ...]
     unclear: tuple[str, ...] = ()
-    common: int = 0
+    common: tuple[CommonTrace, ...] = ()
 
     @overload
     def __getitem__(self, index: int) -> Conflict: ...

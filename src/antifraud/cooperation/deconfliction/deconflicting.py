@@ -16,6 +16,7 @@ from typing import TypeAlias
 from antifraud.cooperation.deconfliction.approaching import Placed, close_pairs
 from antifraud.cooperation.deconfliction.conflicts import Conflict, ConflictKind, Conflicts
 from antifraud.cooperation.deconfliction.inquiry import Inquiry, kind_named
+from antifraud.cooperation.linking import CommonTrace, CutReason
 from antifraud.cooperation.linking.sameness import names_nobody, same
 from antifraud.cooperation.linking.traces import Trace
 from antifraud.enforcement import Operation
@@ -46,8 +47,9 @@ def deconflict(
 
     Two are near in place if they are in one division, if one division holds the
     other, or if two border; and near in time if no more than `apart` lies between
-    the days of the two. Or they follow one trace, wherever and whenever. Two that
-    have a body in common are known to it, and left out. A destination that may be
+    the days of the two. Or they follow one trace, wherever and whenever. A body
+    that works on both knows of both: it is told nothing, and where it is all of one
+    side neither is the other. A destination that may be
     one of several divisions is near what any of them is near.
 
     Args:
@@ -89,16 +91,20 @@ def deconflict(
         for pair in combinations(numbers, 2):
             kinds.setdefault(pair, set()).add(ConflictKind.TRACE)
     known = {spot.number for spot in placed}
-    return Conflicts(
-        found=tuple(
-            Conflict(
-                ids=(given[one].id, given[other].id),
-                agencies=(bodies[one], bodies[other]),
-                kinds=tuple(kind for kind in ConflictKind if kind in kinds[one, other]),
+    found = []
+    for (one, other), why in sorted(kinds.items()):
+        ours = tuple(body for body in bodies[one] if body not in bodies[other])
+        theirs = tuple(body for body in bodies[other] if body not in bodies[one])
+        if ours and theirs:
+            found.append(
+                Conflict(
+                    ids=(given[one].id, given[other].id),
+                    agencies=(ours, theirs),
+                    kinds=tuple(kind for kind in ConflictKind if kind in why),
+                )
             )
-            for one, other in sorted(kinds)
-            if bodies[one] and bodies[other] and not set(bodies[one]) & set(bodies[other])
-        ),
+    return Conflicts(
+        found=tuple(found),
         unclear=tuple(
             each.id
             for number, each in enumerate(given)
@@ -140,17 +146,25 @@ def _placed(number: int, each: Undertaking) -> Iterator[Placed]:
         yield Placed(number, code, period.start, period.end)
 
 
-def _sharers(given: Sequence[Undertaking], common: int) -> tuple[list[tuple[int, ...]], int]:
-    """Return who follows one trace together, and how many traces are too common."""
+def _sharers(
+    given: Sequence[Undertaking], common: int
+) -> tuple[list[tuple[int, ...]], tuple[CommonTrace, ...]]:
+    """Return who follows one trace together, and which traces say nothing."""
     by_trace: dict[tuple[Trace, str], dict[int, None]] = {}
     for number, each in enumerate(given):
         if isinstance(each, Inquiry):
             for name, traces in each.traces.items():
                 kind = kind_named(name)
                 for trace in traces:
-                    plain = same(kind, trace)
-                    if not names_nobody(kind, plain):
-                        by_trace.setdefault((kind, plain), {})[number] = None
-    shared = [tuple(numbers) for numbers in by_trace.values() if len(numbers) > 1]
-    kept = [numbers for numbers in shared if len(numbers) <= common]
-    return kept, len(shared) - len(kept)
+                    by_trace.setdefault((kind, same(kind, trace)), {})[number] = None
+    kept, passed = [], []
+    for (kind, trace), numbers in by_trace.items():
+        why = CutReason.NOBODYS if names_nobody(kind, trace) else None
+        if why is None and len(numbers) > common:
+            why = CutReason.COMMON
+        if why is None:
+            kept.append(tuple(numbers))
+        elif len(numbers) > 1:
+            passed.append(CommonTrace(kind=kind, trace=trace, count=len(numbers), why=why))
+    passed.sort(key=lambda each: (-each.count, each.kind.value, each.trace))
+    return kept, tuple(passed)

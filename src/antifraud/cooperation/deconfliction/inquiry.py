@@ -13,6 +13,7 @@ from antifraud.cooperation.linking.traces import Trace, traces_of
 from antifraud.errors import (
     EmptyField,
     RepeatedEntry,
+    UnknownTrace,
     must_all_say,
     must_be,
     must_be_or_none,
@@ -111,5 +112,8 @@ def kind_named(name: TraceKind | OwnTrace | str) -> Trace:
     >>> kind_named("accounts").zh
     '账户'
     """
-    (kind,) = traces_of(name)
+    try:
+        (kind,) = traces_of(name)
+    except UnknownTrace:
+        raise UnknownTrace("traces", name) from None
     return kind
