@@ -8,11 +8,11 @@ from pathlib import Path
 import attrs
 import pytest
 
-from antifraud.casebook import Casebook, compare
+from antifraud.casebook import Casebook, Renamed, compare
 from antifraud.cli import main
 from antifraud.cooperation import Judgement, Mechanism, Opinion
 from antifraud.enforcement import Destination, Operation
-from antifraud.errors import DuplicateId, WrongType
+from antifraud.errors import WrongType
 from antifraud.exchange import save_casebook
 from antifraud.incidents import Description, FoundPerson, FraudReport, MissingPerson, Sex
 from antifraud.periods import Moment, Period
@@ -105,11 +105,51 @@ def test_a_judgement_of_either_is_heeded() -> None:
     assert not compare([OURS, both]).matches
 
 
-def test_one_id_for_two_records_is_told_and_not_guessed_at() -> None:
-    other = attrs.evolve(THEIRS, incidents=(FraudReport(id="f1"),))
-    with pytest.raises(DuplicateId) as raised:
-        compare([OURS, other])
-    assert raised.value.field == "incidents.id"
+def test_one_id_for_two_records_parts_them_by_the_names_of_their_casebooks() -> None:
+    other = attrs.evolve(
+        THEIRS,
+        incidents=(attrs.evolve(THEIRS.incidents[1], id="f1"), LOST),
+    )
+    found = compare({"ours": OURS, "theirs": other})
+    assert [group.incidents for group in found.links] == [("ours/f1", "theirs/f1")]
+    assert set(found.renamed) == {
+        Renamed("ours", "f1", "ours/f1"),
+        Renamed("theirs", "f1", "theirs/f1"),
+    }
+    assert [(each.missing, each.found) for each in found.matches] == [("lost", "seen")]
+
+
+def test_one_id_for_two_bodies_never_makes_them_one() -> None:
+    *others, _, xinbi = BODIES
+    report = FraudReport(id="f2", station="shizhu", division="331122", accounts=(ACCOUNT,))
+    other = attrs.evolve(
+        THEIRS, agencies=(*others, attrs.evolve(xinbi, id="shizhu")), incidents=(report,)
+    )
+    found = compare({"ours": OURS, "theirs": other})
+    assert [(each.one, each.other) for each in found.tellings[0].contacts] == [
+        ("jinyun", "yongkang")
+    ]
+    assert Renamed("theirs", "shizhu", "theirs/shizhu") in found.renamed
+
+
+def test_a_judgement_goes_with_the_report_that_its_own_casebook_means() -> None:
+    apart = Judgement(
+        id="j", missing="lost", found="seen", opinion=Opinion.DIFFERENT, by="xinbi",
+        at=Moment.parse("2023-05-03T18"),
+    )  # fmt: skip
+    another = attrs.evolve(SEEN, happened=Moment.parse("2023-05-03T17:30"))
+    both = attrs.evolve(THEIRS, incidents=(LOST, another), judgements=(apart,))
+    found = compare({"ours": OURS, "theirs": both})
+    assert [each.found for each in found.matches] == ["ours/seen"]
+
+
+def test_of_a_body_that_one_tells_less_of_the_fuller_counts() -> None:
+    bare = tuple(attrs.evolve(each, parents=(), division=None) for each in BODIES)
+    less = attrs.evolve(OURS, agencies=bare)
+    for books in ([less, THEIRS], [THEIRS, less]):
+        found = compare(books)
+        assert not found.renamed
+        assert found.gazetteer.agency("shizhu").division == "330784"
 
 
 def test_what_is_no_casebook_is_refused() -> None:
@@ -125,8 +165,10 @@ def test_what_is_no_casebook_is_refused() -> None:
             (
                 "lost and seen: ",
                 "f1: 2 incidents in 2 divisions",
-                "jinyun and yongkang: under three",
+                "缙云县公安局 (jinyun) and 永康市公安局 (yongkang): under 永武缙协作机制 (three)",
                 "yongkang-january: talk to jinyun before going on",
+                "incidents: f1, f2",
+                "to talk: 新碧派出所 (xinbi), 石柱派出所 (shizhu)",
                 "a person decides",
             ),
         ),
@@ -135,8 +177,10 @@ def test_what_is_no_casebook_is_refused() -> None:
             (
                 "lost与seen：",
                 "f1：2起，涉及2个地区",
-                "jinyun与yongkang：依协作机制three",
+                "缙云县公安局（jinyun）与永康市公安局（yongkang）：依永武缙协作机制（three）",
                 "yongkang-january：行动前请与jinyun联系",
+                "警情：f1、f2",
+                "联系：新碧派出所（xinbi）、石柱派出所（shizhu）",
                 "由人认定",
             ),
         ),
@@ -154,3 +198,29 @@ def test_the_command_tells_it_in_words_and_shows_no_trace(
         assert words in told
     assert ACCOUNT not in told
     assert PHONE not in told
+
+
+def test_the_command_says_in_which_folder_an_error_stands(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, casebook in (("ours", OURS), ("theirs", THEIRS)):
+        save_casebook(casebook, tmp_path / name)
+    with (tmp_path / "theirs/incidents.jsonl").open("a", encoding="utf-8") as broken:
+        broken.write('{"type": "fraud_report", "id": ""}\n')
+    assert main(["compare", str(tmp_path / "ours"), str(tmp_path / "theirs")]) == 1
+    assert "theirs/incidents.jsonl:3: id: " in capsys.readouterr().err
+
+
+def test_the_command_tells_who_is_home_already_and_what_was_renumbered(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    home = attrs.evolve(SEEN, returned=Moment.parse("2023-05-03T19"))
+    ours = attrs.evolve(OURS, incidents=(home, OURS.incidents[1]))
+    theirs = attrs.evolve(THEIRS, incidents=(LOST, attrs.evolve(THEIRS.incidents[1], id="f1")))
+    for name, casebook in (("ours", ours), ("theirs", theirs)):
+        save_casebook(casebook, tmp_path / name)
+    folders = [str(tmp_path / name) for name in ("ours", "theirs")]
+    assert main(["compare", *folders, "--lang", "en"]) == 0
+    told = capsys.readouterr().out
+    assert "seen was given back to the family" in told
+    assert "f1 of ours: ours/f1 here" in told

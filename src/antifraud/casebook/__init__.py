@@ -27,6 +27,7 @@ from antifraud.casebook.kinds import (
     AnyPrevention,
     AnyService,
 )
+from antifraud.casebook.renaming import Renamed
 from antifraud.casebook.statement import Source, Statement, Statistic, ToDate
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "Indicator",
     "PartsClaim",
     "RatioClaim",
+    "Renamed",
     "ShareClaim",
     "Source",
     "Statement",

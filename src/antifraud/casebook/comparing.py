@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 import attrs
 
 from antifraud.casebook.book import Casebook
+from antifraud.casebook.renaming import Renamed, together
 from antifraud.cooperation import (
     Conflicts,
     Links,
@@ -20,8 +21,7 @@ from antifraud.cooperation import (
     match,
     to_tell,
 )
-from antifraud.enforcement import Operation
-from antifraud.errors import DuplicateId, must_be
+from antifraud.errors import must_be
 from antifraud.incidents import FoundPerson, Incident, MissingPerson
 from antifraud.places import NEIGHBOURS, Gazetteer
 
@@ -39,6 +39,11 @@ class Comparison:
         links: groups of incidents that share a trace.
         tellings: for each group across jurisdictions, who should be told of it.
         conflicts: operations of different bodies that come near each other.
+        gazetteer: the divisions and bodies of all casebooks.
+        incidents: the incidents of all, each once.
+        mechanisms: the mechanisms of all, each once.
+        renamed: the ids that two casebooks used for different things, and what
+            stands for them here.
 
     >>> compare([Casebook()]).tellings
     ()
@@ -48,74 +53,76 @@ class Comparison:
     links: Links
     tellings: tuple[Telling, ...]
     conflicts: Conflicts
+    gazetteer: Gazetteer = attrs.field(repr=False)
+    incidents: tuple[Incident, ...] = attrs.field(repr=False)
+    mechanisms: tuple[Mechanism, ...] = attrs.field(repr=False)
+    renamed: tuple[Renamed, ...] = ()
 
 
 def compare(
-    casebooks: Iterable[Casebook], *, neighbours: Iterable[tuple[str, str]] = NEIGHBOURS
+    casebooks: Mapping[str, Casebook] | Iterable[Casebook],
+    *,
+    neighbours: Iterable[tuple[str, str]] = NEIGHBOURS,
 ) -> Comparison:
     """Set casebooks side by side: who is missed and found, what is one series, who comes near whom.
 
-    A record that stands the same in two casebooks counts once. Of a division or a
-    body that two tell differently, the first one counts. Judgements and mechanisms
+    A record that stands the same in two casebooks counts once. Each bureau numbers
+    its own, so that one id may name two things: then each gets the name of its
+    casebook before it, and `renamed` tells so. Of a division or a body that two
+    tell differently the one of which more is told counts. Judgements and mechanisms
     of all are heeded.
 
     Args:
-        casebooks: one of each bureau, or one alone.
+        casebooks: one of each bureau by its name; without names they are "1", "2"...
         neighbours: pairs of division codes that share a border; by default those of
-            `antifraud.places.NEIGHBOURS`.
+            `antifraud.places.NEIGHBOURS`. Those that name a division of no casebook
+            are left out.
 
     Raises:
-        DuplicateId: when two casebooks use one id for two records.
         WrongType: when something is no casebook.
 
     >>> from antifraud.incidents import FraudReport
     >>> account = "6222021234567890"
     >>> ours, theirs = (
-    ...     Casebook(incidents=(FraudReport(id=name, accounts=(account,)),)) for name in ("a", "b")
+    ...     Casebook(incidents=(FraudReport(id="f1", accounts=(account,), urls=(url,)),))
+    ...     for url in ("a.example", "b.example")
     ... )
-    >>> [group.incidents for group in compare([ours, theirs]).links]
-    [('a', 'b')]
+    >>> [group.incidents for group in compare({"ours": ours, "theirs": theirs}).links]
+    [('ours/f1', 'theirs/f1')]
     """
-    books = list(casebooks)
-    for place, book in enumerate(books):
-        must_be(f"casebooks[{place}]", book, Casebook)
-    gazetteer = _gazetteer(books, neighbours)
-    incidents = _of(_once(books, "incidents"), Incident)
-    mechanisms = [each for each in _once(books, "cooperation") if isinstance(each, Mechanism)]
-    links = link(incidents)
+    if not isinstance(casebooks, Mapping):
+        must_be("casebooks", casebooks, Iterable)
+        casebooks = {str(number): book for number, book in enumerate(casebooks, 1)}
+    for name, book in casebooks.items():
+        must_be(f"casebooks[{name!r}]", book, Casebook)
+    all_ = together(casebooks)
+    held = {each.code for each in all_.divisions}
+    gazetteer = Gazetteer.of(
+        all_.divisions,
+        neighbours=[pair for pair in neighbours if held.issuperset(pair)],
+        agencies=all_.bodies,
+    )
+    links = link(all_.incidents)
     return Comparison(
         matches=match(
-            _of(incidents, MissingPerson),
-            _of(incidents, FoundPerson),
+            _of(all_.incidents, MissingPerson),
+            _of(all_.incidents, FoundPerson),
             gazetteer=gazetteer,
-            mechanism=mechanisms,
-            judgements=_once(books, "judgements"),
+            mechanism=all_.mechanisms,
+            judgements=all_.judgements,
         ),
         links=links,
         tellings=tuple(
-            to_tell(group, mechanisms=mechanisms, gazetteer=gazetteer) for group in links.across
+            to_tell(group, mechanisms=all_.mechanisms, gazetteer=gazetteer)
+            for group in links.across
         ),
-        conflicts=deconflict(_of(_once(books, "enforcement"), Operation), gazetteer=gazetteer),
+        conflicts=deconflict(all_.operations, gazetteer=gazetteer),
+        gazetteer=gazetteer,
+        incidents=all_.incidents,
+        mechanisms=all_.mechanisms,
+        renamed=all_.renamed,
     )
 
 
 def _of(records: Iterable[object], kind: type[_Record]) -> list[_Record]:
     return [each for each in records if isinstance(each, kind)]
-
-
-def _once(books: Sequence[Casebook], collection: str) -> list[Any]:
-    """Return the records of a collection of all casebooks, each once."""
-    found: dict[str, Any] = {}
-    for book in books:
-        for record in getattr(book, collection):
-            if found.setdefault(record.id, record) != record:
-                mend = "two casebooks use it for different records: rename one of them"
-                raise DuplicateId(f"{collection}.id", record.id, mend)
-    return list(found.values())
-
-
-def _gazetteer(books: Sequence[Casebook], neighbours: Iterable[tuple[str, str]]) -> Gazetteer:
-    divisions = {each.code: each for book in reversed(books) for each in reversed(book.divisions)}
-    agencies = {each.id: each for book in reversed(books) for each in reversed(book.agencies)}
-    known = [pair for pair in neighbours if divisions.keys() >= set(pair)]
-    return Gazetteer.of(divisions.values(), neighbours=known, agencies=agencies.values())
