@@ -11,6 +11,8 @@ import pytest
 
 from antifraud.cooperation import CutReason, Group, Links, OwnTrace, TraceKind, link
 from antifraud.incidents import BankAlert, Description, FraudReport, Incident, MissingPerson
+from antifraud.places import DIVISIONS, Agency, Gazetteer, Station
+from tests.cooperation.stories import GAZETTEER
 
 CARD, PHONE = "6222021234567890", "13800138000"
 NOON = datetime(2023, 5, 3, 12, tzinfo=UTC)
@@ -300,3 +302,55 @@ def test_a_star_of_a_hundred_thousand_is_one_group() -> None:
 def test_a_group_made_by_hand_without_its_ties_has_no_path() -> None:
     with pytest.raises(ValueError, match="incident"):
         Group(id="a", incidents=("a", "b")).path("a", "b")
+
+
+# --- where an incident is ----------------------------------------------------------------------
+
+
+def test_where_no_division_is_told_that_of_the_station_counts() -> None:
+    near = [report(name, division="330784", station="shizhu", chats=("y",)) for name in "abc"]
+    over = [report("f", station="shizhu", chats=("x",)), report("g", station="xinbi", chats=("x",))]
+    blind, seeing = link([*near, *over]), link([*near, *over], gazetteer=GAZETTEER)
+    assert ids(blind) == [("a", "b", "c"), ("f", "g")]
+    assert blind.across == ()
+    assert ids(seeing) == [("f", "g"), ("a", "b", "c")]
+    assert [group.across for group in seeing] == [True, False]
+    assert len(seeing.across) == 1
+    assert seeing[0].divisions == ("330784", "331122")
+
+
+def test_where_the_station_has_no_division_that_of_its_bureau_counts() -> None:
+    bodies = [
+        Agency(id="jinyun", name="缙云县公安局", division="331122"),
+        Station(id="xinbi", name="新碧派出所", parents=("jinyun",)),
+    ]
+    both = [
+        report("a", station="xinbi", chats=("x",)),
+        report("b", division="330784", chats=("x",)),
+    ]
+    (group,) = link(both, gazetteer=Gazetteer.of(DIVISIONS, agencies=bodies))
+    assert group.divisions == ("330784", "331122")
+
+
+def test_the_division_that_a_report_names_goes_before_that_of_its_station() -> None:
+    both = [
+        report("a", station="xinbi", division="330784", chats=("x",)),
+        report("b", station="shizhu", chats=("x",)),
+    ]
+    (group,) = link(both, gazetteer=GAZETTEER)
+    assert (group.divisions, group.across) == (("330784",), False)
+
+
+def test_a_station_that_the_gazetteer_does_not_hold_leaves_the_place_unknown() -> None:
+    both = [report("a", station="zz", chats=("x",)), report("b", station="shizhu", chats=("x",))]
+    (group,) = link(both, gazetteer=GAZETTEER)
+    assert [(each.division, each.station) for each in group.holdings] == [
+        ("330784", "shizhu"),
+        (None, "zz"),
+    ]
+    assert not group.across
+
+
+def test_the_order_of_reports_changes_no_place() -> None:
+    both = [report("a", station="xinbi", chats=("x",)), report("b", station="shizhu", chats=("x",))]
+    assert link(both, gazetteer=GAZETTEER) == link(both[::-1], gazetteer=GAZETTEER)

@@ -48,6 +48,7 @@ CASES: list[tuple[Callable[[], object], type[AntifraudError], str]] = [
     (lambda: link(BOTH[0]), WrongType, "incidents"),
     (lambda: link([None]), WrongType, "incidents[0]"),  # type: ignore[list-item]
     (lambda: link(BOTH, by=[]), EmptyField, "by"),
+    (lambda: link(BOTH, gazetteer=[]), WrongType, "gazetteer"),  # type: ignore[arg-type]
     (lambda: link(BOTH, by={}), EmptyField, "by"),
     (lambda: link(BOTH, by="fingerprints"), UnknownTrace, "by[0]"),
     (lambda: link(BOTH, by=["accounts", ""]), UnknownTrace, "by[1]"),

@@ -157,7 +157,8 @@ class Holding:
 
     Attributes:
         station: the id of the station or other agency; None where it is not known.
-        division: the code of the division where they happened; None where it is not known.
+        division: the code of the division where they happened; where none is told, that
+            of the station, if `link` was given a gazetteer; None where it is not known.
         incidents: the ids of the incidents, in the order of their reports.
 
     >>> Holding(station="shizhu", division="330784", incidents=("a", "b")).incidents

@@ -79,6 +79,7 @@ def ranked(
     found: Sequence[int],
     *,
     order: Sequence[Any],
+    divisions: Sequence[str | None],
     named: Collection[str] = (),
 ) -> Ranked:
     """Rank groups: those across jurisdictions first, then the larger, then that of the lower id.
@@ -87,17 +88,19 @@ def ranked(
         incidents: the incidents.
         found: for each the root of its tree.
         order: what `order_of` returns for them.
+        divisions: for each the division where it is; None where not known.
         named: the ids that groups had in an earlier run.
 
     >>> incidents = [Incident(id=name) for name in "abcde"]
-    >>> ranked(incidents, [0, 0, 2, 3, 3], order=order_of(incidents)).ranks
+    >>> order = order_of(incidents)
+    >>> ranked(incidents, [0, 0, 2, 3, 3], order=order, divisions=[None] * 5).ranks
     array('i', [0, 0, -1, 1, 1])
     """
     others = list(map(ne, found, range(len(found))))
     places = list(compress(range(len(found)), others))
     tops = list(compress(found, others))
     sizes = Counter(tops)
-    across = _across(incidents, places, tops)
+    across = _across(divisions, places, tops)
     heads = _heads(order, places, tops)
     if named:
         heads.update(_heads_before(incidents, order, found, named))
@@ -118,10 +121,9 @@ def ranked(
     )
 
 
-def _across(incidents: Sequence[Incident], places: list[int], tops: list[int]) -> set[int]:
+def _across(told: Sequence[str | None], places: list[int], tops: list[int]) -> set[int]:
     """Return the roots of the groups that cross the border of a jurisdiction."""
     codes: dict[str | None, str | None] = {}
-    told = list(map(attrgetter("division"), incidents))
     divisions = list(map(codes.setdefault, told, told))  # one text for each code, not one for each
     of = divisions.__getitem__
     candidates = set(compress(tops, map(is_not, map(of, places), map(of, tops))))

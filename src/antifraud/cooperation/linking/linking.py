@@ -10,10 +10,12 @@ from operator import attrgetter, lt
 
 from antifraud.cooperation.linking.joined import roots
 from antifraud.cooperation.linking.links import Links
+from antifraud.cooperation.linking.placing import stations_placed
 from antifraud.cooperation.linking.shared import shared
 from antifraud.cooperation.linking.traces import By, TraceKind, traces_of
 from antifraud.errors import DuplicateId, WrongType, must_be, must_be_count, must_be_or_none
 from antifraud.incidents import Incident
+from antifraud.places import Gazetteer
 
 __all__ = ["COMMON", "link"]
 
@@ -21,13 +23,14 @@ __all__ = ["COMMON", "link"]
 COMMON = 100
 
 
-def link(
+def link(  # noqa: PLR0913 - what steers it is named by the caller
     incidents: Iterable[Incident],
     *,
     by: By | None = None,
     common: int | None = COMMON,
     ignore: Collection[str] = (),
     earlier: Links | None = None,
+    gazetteer: Gazetteer | None = None,
 ) -> Links:
     """Group incidents that share a trace: an account, a phone, an address, an app, a device.
 
@@ -56,6 +59,9 @@ def link(
         ignore: traces that tie nothing, as the records have them.
         earlier: what an earlier run found among some of these incidents: what tied
             there is not cut for its number, and its groups keep their ids.
+        gazetteer: what holds the stations: where a report names no division, that of
+            its station counts, else that of the nearest body above it. Without it,
+            what names no division crosses no border that is known.
 
     Raises:
         DuplicateId: when two incidents have one id.
@@ -75,6 +81,7 @@ def link(
     if common is not None:
         must_be_count("common", common, 2)
     must_be_or_none("earlier", earlier, Links)
+    must_be_or_none("gazetteer", gazetteer, Gazetteer)
     must_be("ignore", ignore, (list, tuple, set, frozenset))
     for place, trace in enumerate(ignore):
         must_be(f"ignore[{place}]", trace, str)
@@ -88,7 +95,13 @@ def link(
     ]
     ties = chain.from_iterable(zip(each.firsts, each.places, strict=True) for each in found)
     named = () if earlier is None else earlier.names()
-    return Links(held, roots=roots(len(held), ties), shared=found, named=named)
+    return Links(
+        held,
+        roots=roots(len(held), ties),
+        shared=found,
+        named=named,
+        placed=stations_placed(held, gazetteer),
+    )
 
 
 def _must_be_incidents(held: Sequence[Incident]) -> None:

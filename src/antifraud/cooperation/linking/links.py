@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, chain, pairwise
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any, overload
 
-from antifraud.cooperation.linking.groups import CommonTrace, Group, Holding, SharedTrace
+from antifraud.cooperation.linking.groups import CommonTrace, Group, SharedTrace
 from antifraud.cooperation.linking.joined import Ranked, order_of, ranked
+from antifraud.cooperation.linking.placing import divisions_of, holdings_of
 from antifraud.cooperation.linking.shared import Shared
 from antifraud.incidents import Incident
 
@@ -40,6 +42,7 @@ class Links(Sequence[Group]):
         roots: array[int],
         shared: Sequence[Shared],
         named: Collection[str] = (),
+        placed: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         """Keep the columns; `link` gives them.
 
@@ -48,11 +51,13 @@ class Links(Sequence[Group]):
             roots: for each the first place of its group.
             shared: the traces of each kind that are shared.
             named: the ids that groups had in an earlier run.
+            placed: the divisions of stations, for incidents of which none is told.
         """
         self._incidents = incidents
         self._roots = roots
         self._shared = tuple(shared)
         self._named = frozenset(named)
+        self._placed = dict(placed)
         self._common = tuple(
             sorted(chain.from_iterable(each.cut for each in shared), key=_by_count)
         )
@@ -168,7 +173,13 @@ class Links(Sequence[Group]):
 
     @cached_property
     def _ranked(self) -> Ranked:
-        return ranked(self._incidents, self._roots, order=self._order, named=self._named)
+        return ranked(
+            self._incidents,
+            self._roots,
+            order=self._order,
+            divisions=divisions_of(self._incidents, self._placed),
+            named=self._named,
+        )
 
     @cached_property
     def _places(self) -> dict[str, int]:
@@ -208,17 +219,10 @@ class Links(Sequence[Group]):
     def _group(self, rank: int) -> Group:
         places = self._members[self._starts[rank] : self._starts[rank + 1]]
         members = [self._incidents[place] for place in places]
-        held: dict[tuple[str | None, str | None], list[str]] = {}
-        for each in members:
-            held.setdefault((each.division, each.station), []).append(each.id)
-        holdings = (
-            Holding(division=division, station=station, incidents=tuple(ids))
-            for (division, station), ids in held.items()
-        )
         return Group(
             id=self._incidents[self._ranked.heads[rank]].id,
             incidents=tuple([each.id for each in members]),
-            holdings=tuple(sorted(holdings, key=_by_division)),
+            holdings=holdings_of(members, self._placed),
             traces=tuple(sorted(self._traces(rank), key=_most_first)),
         )
 
@@ -245,11 +249,6 @@ def _sorted_out(ranks: Sequence[int], starts: Sequence[int]) -> array[int]:
             sorted_out[free[rank]] = place
             free[rank] += 1
     return sorted_out
-
-
-def _by_division(holding: Holding) -> tuple[bool, str, bool, str]:
-    division, station = holding.division, holding.station
-    return division is None, division or "", station is None, station or ""
 
 
 def _by_count(trace: CommonTrace) -> tuple[int, str, str]:
