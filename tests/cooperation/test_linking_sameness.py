@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from antifraud.cooperation import CutReason, TraceKind, link
 from antifraud.cooperation.linking.sameness import names_nobody, same, same_column, suspects
+from antifraud.cooperation.linking.several import several
 from antifraud.incidents import FraudReport
 
 A, P, U, APP, D, C = TraceKind
@@ -40,9 +41,19 @@ def report(name: str, kind: TraceKind, trace: str) -> FraudReport:
         (P, "13800138000", "(138)00138000"),
         (P, "0579-87654321", "(0579) 87654321"),
         (P, "0579-87654321", "+86 579 87654321"),
+        (P, "00852-61234567", "+852 6123 4567"),
+        (P, "0044 20 7946 0018", "+44 (0)20 7946 0018"),
+        (P, "17012345678转801", "17012345678-801"),
         (U, "https://A.example/x/", "http://a.example/x"),
         (U, "https://www.a.example", "a.example/"),
         (U, "HTTPS://a.example:8443/p?q=1", "a.example:8443/p?q=1"),
+        (U, "https://a.example:443", "http://a.example:80/"),
+        (U, "a.example/x#top", "a.example/x"),
+        (U, "hxxp://a[.]example/x", "a.example/x"),
+        (U, "hxxps[:]//a(dot)example", "https://a.example"),
+        (U, "a。example", "a．example"),
+        (U, "a.example.", "A.example"),
+        (U, "http://xn--fsqu00a.example", "例子.example"),
         (APP, "某某理财", " 某某理财 "),
         (APP, "Easy Loan", "easy  loan"),
         (D, "AA:BB:CC:DD:EE:0F", "aa-bb-cc-dd-ee-0f"),
@@ -66,6 +77,13 @@ def test_printed_otherwise_it_is_the_same(kind: TraceKind, one: str, other: str)
         (P, "0579-87654321", "87654321"),
         (P, "+852 1380 0138", "13800138"),
         (P, "+1 380 013 8000", "+86 380 013 8000"),
+        (P, "+1 380 013 8000", "13800138000"),
+        (P, "001 380 013 8000", "13800138000"),
+        (P, "17012345678转801", "17012345678"),
+        (P, "17012345678转801", "17012345678转802"),
+        (U, "a.example/#/join?code=1", "a.example/#/join?code=2"),
+        (U, "a.example:8443", "a.example"),
+        (U, "xn--.example", "例子.example"),
         (U, "t.example/AbC", "t.example/aBc"),
         (U, "a.example/1", "a.example/2"),
         (C, "boss", "boss1"),
@@ -97,6 +115,25 @@ def test_another_trace_stays_another(kind: TraceKind, one: str, other: str) -> N
         *((U, trace) for trace in ("不详", "http://pay***.example", "/")),
         *((APP, trace) for trace in ("微信", "WeChat", "QQ", "支付宝APP", "无")),
         *((C, trace) for trace in ("匿名", "wx***88", "--")),
+        *(
+            (C, trace)
+            for trace in ("微信", "客服", "QQ客服", "微信 / QQ", "在线客服02", "Telegram")
+        ),
+        *((C, trace) for trace in ("WhatsApp group", "导师", "微信（好友）", "Customer  Service")),
+        *(
+            (A, trace)
+            for trace in ("支付宝", "微信零钱", "尾号7890", "7890", "工商银行（尾号7890）")
+        ),
+        *((A, trace) for trace in ("中国工商银行", "银行卡", "ending in 7890", "卡号后四位：7890")),
+        *((P, trace) for trace in ("尾号 8000", "8000", "客服电话")),
+        *(
+            (U, trace)
+            for trace in ("baidu.com", "https://weixin.qq.com/", "m.taobao.com", "微信链接")
+        ),
+        *((U, trace) for trace in ("https://www.yongkang.gov.cn", "t.me", "apps.apple.com")),
+        *((APP, trace) for trace in ("Telegram", "WhatsApp", "抖音极速版", "浏览器")),
+        *((D, trace) for trace in ("iPhone 13", "华为 Mate 60 Pro+", "小米手机", "SM-G9980")),
+        *((D, trace) for trace in ("HUAWEI ELS-AN00", "iPhone14,5", "OPPO Find X7", "电脑")),
     ],
 )
 def test_by_its_form_it_is_nobodys(kind: TraceKind, trace: str) -> None:
@@ -108,10 +145,62 @@ def test_by_its_form_it_is_nobodys(kind: TraceKind, trace: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "trace"),
     [(P, "13800138000"), (P, "0579-87654321"), (P, "106901234567"), (A, "95588"), (A, "110110"),
-     (APP, "微信营业厅"), (C, "无名小卒"), (U, "example.org/400"), (D, "861234567890123")],
+     (APP, "微信营业厅"), (C, "无名小卒"), (U, "example.org/400"), (D, "861234567890123"),
+     (APP, "京东客服"), (C, "wechat_support"), (C, "supportline"), (C, "客服小王"), (C, "qq123456"),
+     (C, "wx_boss88"), (A, "62220"), (A, "某某商贸有限公司"), (A, "6222021234567890(尾号7890)"),
+     (U, "baidu.com/s?wd=1"), (U, "t.me/boss"), (U, "baidu.com.pay.example"), (U, "line.app"),
+     (U, "baidu.example"), (D, "iPhone-A1B2C3D4E5F6"), (D, "HUAWEI-9F3C21AB"), (D, "pc-20230504")],
 )  # fmt: skip
 def test_by_its_form_it_may_be_somebodys(kind: TraceKind, trace: str) -> None:
     assert not names_nobody(kind, same(kind, trace))
+
+
+@pytest.mark.parametrize(
+    ("kind", "printed", "whole"),
+    [
+        (P, "13800138000/13900139000", ("13800138000", "13900139000")),
+        (P, "13800138000、0579-87654321", ("13800138000", "0579-87654321")),
+        (P, "１３８００１３８０００／１３９００１３９０００", ("13800138000", "13900139000")),
+        (P, "13800138000 13900139000", ("13800138000", "13900139000")),
+        (P, "138 0013 8000或139 0013 9000", ("13800138000", "13900139000")),
+        (P, "+852 6123 4567 and 13900139000", ("+852 6123 4567", "13900139000")),
+        (A, "6222 0212 3456 7890；6222021234567891", ("6222021234567890", "6222021234567891")),
+        (A, "a@b.example、c@d.example", ("a@b.example", "c@d.example")),
+        (D, "861234567890123/861234567890131", ("861234567890123", "861234567890131")),
+        (U, "http://a.example/1、https://b.example/2", ("a.example/1", "b.example/2")),
+        (U, "hxxp://a[.]example b.example", ("a.example", "b.example")),
+    ],
+)
+def test_one_text_may_name_several(kind: TraceKind, printed: str, whole: tuple[str, ...]) -> None:
+    for trace in whole:
+        assert len(link([report("a", kind, printed), report("b", kind, trace)])) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "printed"),
+    [
+        (P, "0579-87654321/22"), (P, "17012345678,801"), (P, "138 0013 8000"),
+        (A, "6222 0212 3456 7890"), (A, "6222021234567890/某某"), (A, "a/b"),
+        (D, "AA:BB:CC:DD:EE:0F"), (U, "a.example/x/y,z;w"), (U, "a.example 登录"),
+        (C, "a、b"), (APP, "一、二"),
+    ],
+)  # fmt: skip
+def test_one_trace_that_holds_a_sign_is_one(kind: TraceKind, printed: str) -> None:
+    assert several(kind, printed) == (printed,)
+
+
+def test_a_report_that_names_a_number_twice_in_one_text_names_it_once() -> None:
+    assert not link([report("a", P, "13800138000/138-0013-8000"), report("b", C, "boss")])
+
+
+@pytest.mark.parametrize(
+    "trace", ["微信支付" * 400, "在线" * 400, "后四位" * 400, "银行" * 400, "mac" * 400, "1," * 400]
+)
+def test_a_long_text_of_such_words_is_read_to_its_end(trace: str) -> None:
+    for kind in TraceKind:
+        for text in (trace, trace + "x"):
+            names_nobody(kind, same(kind, text))
+            several(kind, text)
 
 
 PRINT = st.text(alphabet=st.sampled_from("0123456789 -+*xX8６aA无\u200b."), min_size=1, max_size=16)

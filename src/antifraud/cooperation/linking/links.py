@@ -9,7 +9,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate, chain, pairwise
 from operator import attrgetter
-from types import MappingProxyType
 from typing import Any, overload
 
 from antifraud.cooperation.linking.groups import CommonTrace, Group, SharedTrace
@@ -42,7 +41,7 @@ class Links(Sequence[Group]):
         roots: array[int],
         shared: Sequence[Shared],
         named: Collection[str] = (),
-        placed: Mapping[str, str] = MappingProxyType({}),
+        placed: Mapping[str, str] | None = None,
     ) -> None:
         """Keep the columns; `link` gives them.
 
@@ -57,7 +56,7 @@ class Links(Sequence[Group]):
         self._roots = roots
         self._shared = tuple(shared)
         self._named = frozenset(named)
-        self._placed = dict(placed)
+        self._placed = dict(placed or {})
         self._common = tuple(
             sorted(chain.from_iterable(each.cut for each in shared), key=_by_count)
         )

@@ -12,6 +12,7 @@ import attrs
 
 from antifraud.cooperation.linking.groups import CommonTrace, CutReason
 from antifraud.cooperation.linking.sameness import names_nobody, same, same_column, suspects
+from antifraud.cooperation.linking.several import parted
 from antifraud.cooperation.linking.traces import OwnTrace, Trace
 from antifraud.errors import WrongType
 from antifraud.incidents import Incident
@@ -93,7 +94,7 @@ def shared(
 
 def _column(incidents: Sequence[Incident], kind: Trace) -> tuple[list[str], Sequence[int]]:
     """Return the traces of all incidents, and for each the place of the incident that names it."""
-    cells = _cells(incidents, kind)
+    cells = parted(kind, _cells(incidents, kind))
     column = same_column(kind, list(chain.from_iterable(cells)))
     places = range(len(cells))
     if set(map(len, cells)) == {1}:
