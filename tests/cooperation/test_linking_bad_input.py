@@ -69,6 +69,9 @@ CASES: list[tuple[Callable[[], object], type[AntifraudError], str]] = [
     (lambda: link(BOTH)[0].path("a", "z"), NotLinked, "incident"),
     (lambda: link(BOTH)[0].path("z", "a"), NotLinked, "incident"),
     (lambda: to_tell("a", gazetteer=GAZETTEER), WrongType, "group"),  # type: ignore[arg-type]
+    (lambda: to_tell([], gazetteer=GAZETTEER), EmptyField, "group"),
+    (lambda: to_tell([BOTH[0], "b"], gazetteer=GAZETTEER), WrongType, "group[1]"),  # type: ignore[list-item]
+    (lambda: to_tell(BOTH, gazetteer=GAZETTEER, matter="x"), WrongType, "matter"),  # type: ignore[arg-type]
     (lambda: to_tell(link(BOTH)[0], gazetteer=None), WrongType, "gazetteer"),  # type: ignore[arg-type]
 ]
 

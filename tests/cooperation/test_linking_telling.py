@@ -15,7 +15,7 @@ from antifraud.cooperation import (
     link,
     to_tell,
 )
-from antifraud.incidents import FraudReport
+from antifraud.incidents import Description, FoundPerson, FraudReport, MissingPerson
 from antifraud.periods import Period
 from antifraud.places import DIVISIONS, Agency, AgencyKind, Gazetteer
 from tests.cooperation.stories import BODIES, GAZETTEER, THREE_COUNTIES
@@ -45,7 +45,7 @@ def test_two_counties_with_a_mechanism_of_that_scope_talk_under_it() -> None:
     group = reports(("shizhu", "330784"), ("dongcheng", "330784"), ("xinbi", "331122"))
     telling = to_tell(group, mechanisms=[THREE_COUNTIES, JOINT], gazetteer=GAZETTEER)
     assert [(side.name, side.incidents) for side in telling.sides] == [
-        ("yongkang", ("f1", "f0")),
+        ("yongkang", ("f0", "f1")),
         ("jinyun", ("f2",)),
     ]
     (contact,) = telling.contacts
@@ -128,6 +128,56 @@ def test_what_nobody_known_holds_is_told_apart() -> None:
     assert [side.name for side in telling.sides] == ["yongkang"]
     assert telling.contacts == ()
     assert {name for each in telling.unplaced for name in each.incidents} == {"f1", "f2", "f3"}
+
+
+def test_what_is_named_and_not_known_is_told_by_its_name() -> None:
+    group = reports(("shizhu", None), ("zz", None), ("yy", "331122"), (None, "999999"))
+    telling = to_tell(group, gazetteer=GAZETTEER)
+    assert telling.unknown == ("999999", "yy", "zz")
+    assert [side.name for side in telling.sides] == ["jinyun", "yongkang"]
+    known = reports(("shizhu", None), (None, "331122"), (None, None))
+    assert to_tell(known, gazetteer=GAZETTEER).unknown == ()
+
+
+def test_a_body_does_not_settle_its_own_dispute() -> None:
+    telling = to_tell(reports(("jinhua", None), ("shizhu", None)), gazetteer=GAZETTEER)
+    (contact,) = telling.contacts
+    assert (contact.one, contact.other, contact.superior) == ("jinhua", "yongkang", "zhejiang")
+    telling = to_tell(reports(("zhejiang", None), ("shizhu", None)), gazetteer=GAZETTEER)
+    assert telling.contacts[0].superior is None
+
+
+def test_nor_does_the_bureau_of_a_division_that_holds_the_other() -> None:
+    bodies = [
+        Agency(id="zhejiang", name="浙江省公安厅", division="330000"),
+        Agency(id="jinhua", name="金华市公安局", division="330700"),
+    ]
+    gazetteer = Gazetteer.of(DIVISIONS, agencies=bodies)
+    telling = to_tell(reports((None, "330700"), (None, "330784")), gazetteer=gazetteer)
+    (contact,) = telling.contacts
+    assert (contact.one, contact.other, contact.superior) == ("330784", "jinhua", "zhejiang")
+    assert contact.text("en") == (
+        "the bureau of 330784 and jinhua: by an ordinary request; common superior zhejiang"
+    )
+
+
+def test_the_two_reports_of_a_match_are_told_of_like_a_group() -> None:
+    child = Description(age_low=8, age_high=8, clothing=("蓝色外套",))
+    missing = MissingPerson(id="m", station="xinbi", division="331122", person=child)
+    found = FoundPerson(id="p", station="shizhu", division="330784", person=child)
+    for pair in ([missing, found], (found, missing)):
+        telling = to_tell(pair, mechanisms=[JOINT, THREE_COUNTIES], gazetteer=GAZETTEER)
+        assert [(side.name, side.incidents) for side in telling.sides] == [
+            ("jinyun", ("m",)),
+            ("yongkang", ("p",)),
+        ]
+        assert [each.mechanism for each in telling.contacts] == ["yong-wu-jin"]
+        assert telling.group == "m"
+    other = to_tell([missing, found], mechanisms=[JOINT], gazetteer=GAZETTEER)
+    assert other.contacts[0].mechanism is None
+    fraud = FraudReport(id="f", station="shizhu")
+    mixed = to_tell([missing, fraud], mechanisms=[JOINT, THREE_COUNTIES], gazetteer=GAZETTEER)
+    assert mixed.contacts[0].mechanism == "joint"
 
 
 def test_one_bureau_alone_has_nobody_to_tell() -> None:

@@ -7,7 +7,18 @@ from collections.abc import Mapping
 
 from antifraud.vocabulary import Language
 
-__all__ = ["APART", "CUT", "GROUP", "REQUEST", "SHARED", "SUPERIOR", "TIE", "UNDER", "WHERE"]
+__all__ = [
+    "APART",
+    "CUT",
+    "GROUP",
+    "OF_DIVISION",
+    "REQUEST",
+    "SHARED",
+    "SUPERIOR",
+    "TIE",
+    "UNDER",
+    "WHERE",
+]
 
 #: What parts one trace from the next.
 APART: Mapping[Language, str] = {"zh": "；", "en": "; "}
@@ -32,6 +43,8 @@ WHERE: Mapping[Language, str] = {
     "zh": "，涉及{divisions}个地区",
     "en": " in {divisions} division{s}",
 }
+#: The bureau of a division, of which no more than the division is known.
+OF_DIVISION: Mapping[Language, str] = {"zh": "{code}公安机关", "en": "the bureau of {code}"}
 #: How two jurisdictions talk: under a mechanism, or by a request.
 UNDER: Mapping[Language, str] = {
     "zh": "{one}与{other}：依协作机制{mechanism}",
