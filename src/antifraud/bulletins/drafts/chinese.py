@@ -227,10 +227,14 @@ CHINESE = Words(
     share=Label("", "占比", "share"),
     difference=Label("", "增减数", "difference"),
     aim=Label("", "目标", "aim", kind="aim"),
-    differs=re.compile(r"(?<![最至更不])(?:多|(?P<less>少))(?:出|了)?$"),
+    differs=re.compile(
+        r"(?<![最至更不许众大诸很减缺])(?:多|(?P<less>少))(?:出|了)?(?:立案?|破案?|破获|侦破|抓获?|抓捕"
+        r"|接警?|接报|受理|发案?|发生|报警?|损失|被骗|止付|冻结|追[回缴]|[挽返发][回损还]|劝阻|预警|拦截"
+        r"|[查缴打][处获扣掉]|捣毁|起诉|逮捕|拘留|办理?|发放|注册)?$"
+    ),
     differs_behind=re.compile(r"(?!)"),
     risen_from=re.compile(r"(?!)"),
-    compared_behind=re.compile(r"[^\d，,。；;、]{0,12}?相?(?:比(?!例|重|率)|较)"),
+    compared_behind=re.compile(r"[^\d，,。；;、]{0,12}?相?(?:(?<![同环])比(?!例|重|率)|较)"),
     compared_between=re.compile(r"(?!)"),
     multiple_of=re.compile(r"(?:是|为|达|达到|相当于|约为|约是)$"),
     bases=(

@@ -48,6 +48,11 @@ class Doubt(Labelled):
         "“以来”按起算日至文稿日期计",
         "“since” is taken to run to the day of the text",
     )
+    YEAR_SO_FAR = (
+        "year_so_far",
+        "全年未完，按年初至文稿日期计",
+        "the year is not over: it is taken to run to the day of the text",
+    )
     START_UNKNOWN = (
         "start_unknown",
         "只说截止，未说起始",

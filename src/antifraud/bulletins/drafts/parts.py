@@ -32,6 +32,8 @@ __all__ = ["Parts"]
 _AT_HEAD = 40
 #: Minors and students overlap: groups of people are no division.
 _GROUP = "group"
+#: How many figures of a kind are looked at for the whole of a part.
+_NEAR = 8
 _AT_MOST = (Qualifier.AT_MOST, Qualifier.UNDER)
 
 
@@ -124,6 +126,8 @@ class Parts:
         here.by_kind.setdefault(one.kind, []).append(one)
         here.by_indicator[one.indicator] = one
         here.last = one
+        if not one.is_base:
+            here.level = one
 
     # 其中
 
@@ -169,13 +173,18 @@ class Parts:
     def _last_like(self, one: Seen, sentence: PartedSentence) -> Seen | None:
         bare = one.mention.figure is not None and one.mention.figure.unit == Unit.ONE
         alike = sentence.by_kind.get(one.kind, [])
-        if not alike and bare and sentence.last is not None:
-            alike = sentence.by_kind.get(sentence.last.kind, [])
-        if not alike:
+        if bare and sentence.level is not None and all(seen.is_base for seen in alike[-_NEAR:]):
+            alike = [*alike, *sentence.by_kind.get(sentence.level.kind, [])[-_NEAR:]]
+            alike.sort(key=lambda seen: seen.mention.start)
+        levels = [seen for seen in alike[-_NEAR:] if not seen.is_base]
+        base = alike[-1] if alike and alike[-1].is_base else None
+        if base is not None:
+            return _beside_base(base, levels[-1] if levels else None, one)
+        if not levels:
             return None
-        if len(alike) > 1 and alike[-1].mention.clause == alike[-2].mention.clause:
+        if len(levels) > 1 and levels[-1].mention.clause == levels[-2].mention.clause:
             return None
-        return alike[-1]
+        return levels[-1]
 
     def _joins(self, parts: _List, one: Seen) -> bool:
         """Add a figure to a list where it can go on with it."""
@@ -261,6 +270,30 @@ class Parts:
         if page.has(Cue.TOTAL, (mention.start, mention.end)):
             return True
         return mention.after_is_own and page.has(Cue.TOTAL, mention.after)
+
+
+def _beside_base(base: Seen, level: Seen | None, part: Seen) -> Seen | None:
+    """Return what a part behind a base is part of: the figure that the base is the base of.
+
+    700起，去年同期500起，其中诈骗612起 is of the 700. The base has parts of its own
+    where the other has had its own before it; what fits the base alone is not told.
+    """
+    if level is not None and level.whole is not None:
+        return base
+    if level is None:
+        unsure = base.is_from or _is_more(part, base)
+        return None if unsure else base
+    return None if _is_more(part, level) and not _is_more(part, base) else level
+
+
+def _is_more(part: Seen, whole: Seen) -> bool:
+    if part.figure is None or whole.figure is None:
+        return False
+    if part.figure.unit != whole.figure.unit:
+        return part.figure.low is not None and (
+            whole.figure.high is not None and part.figure.low > whole.figure.high
+        )
+    return whole.figure.certainly_less(part.figure)
 
 
 def _are_apart(parts: list[Seen]) -> bool:

@@ -37,6 +37,8 @@ class PartedSentence:
     by_kind: dict[object, list[Seen]] = attrs.field(factory=dict)
     by_indicator: dict[Indicator, Seen] = attrs.field(factory=dict)
     last: Seen | None = None
+    #: The last that is the base of no change.
+    level: Seen | None = None
     #: The shares, each with the figure before it.
     shares: list[tuple[Seen, Seen | None]] = attrs.field(factory=list)
 
@@ -84,7 +86,11 @@ class Shares:
     def _keep_wholes(self) -> None:
         """Keep what may be the whole of a share in a later sentence."""
         for kind, some in self._here.by_kind.items():
-            free = (one for one in some if one.whole is None and one.id not in self._shared)
+            free = (
+                one
+                for one in some
+                if one.whole is None and not one.is_base and one.id not in self._shared
+            )
             kept = self._wholes.setdefault(kind, [])
             kept += islice(free, _WHOLES)
             del kept[:-_WHOLES]

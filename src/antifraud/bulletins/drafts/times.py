@@ -139,7 +139,8 @@ class Times:
             return
         # A date behind a figure is of it (1,032 in January), and of no other that has one.
         if self._here is None or not self._is_behind(number):
-            self._earlier, self._here = self._here, self._told(mention, self._here)
+            told = self._told(mention, self._here)
+            self._earlier, self._here = self._here, self._in_year(told, self._here)
             self._join(number, mention)
 
     def _join(self, number: int, mention: Mention) -> None:
@@ -281,7 +282,7 @@ class Times:
         time = own or self._here or self._ahead.get(seen.mention.sentence)
         day = None if number is None else self._day_behind(number)
         if day is not None:
-            time, seen.dated = self._told(day, None), seen.is_base
+            time, seen.dated = self._in_year(self._told(day, None), time), seen.is_base
         if time is None and self._carried is not None:
             time = attrs.evolve(self._carried, doubts=(*self._carried.doubts, Doubt.PERIOD_CARRIED))
         if time is None and self._title is not None:
@@ -289,9 +290,34 @@ class Times:
         if time is None:
             seen.doubt(Doubt.NO_PERIOD)
             return
+        time = time if seen.narrow is self._page.words.aim else self._so_far(time)
         seen.period, seen.at = time.period, time.at
         for doubt in time.doubts:
             seen.doubt(doubt)
+
+    def _so_far(self, time: Time) -> Time:
+        """Return the days of a year that is not over: what is counted in it is counted so far."""
+        year, as_of = time.period, self._as_of
+        if not isinstance(year, Period) or year.kind is not PeriodKind.YEAR or as_of is None:
+            return time
+        if not year.start <= as_of < year.last:
+            return time
+        run = run_of(year.start, as_of)
+        return attrs.evolve(time, period=run, doubts=(*time.doubts, Doubt.YEAR_SO_FAR))
+
+    def _in_year(self, one: Time, other: Time | None) -> Time:
+        """Return the run from the first day of a year to the day that a count runs to.
+
+        Print names the two in either order: 截至5月底，今年已立案; filed by the end of May this year.
+        """
+        year = one.period
+        until = None if other is None else other.period
+        if not isinstance(year, Period) or year.kind is not PeriodKind.YEAR:
+            return one
+        if not isinstance(until, ToDate) or until.until is None:
+            return one
+        run = run_of(year.start, until.until) if until.until <= year.last else None
+        return one if run is None else Time(run, since=year.start)
 
     def _told(self, mention: Mention, before: Time | None) -> Time:
         """Return what a date says, beside the one before it in the sentence."""
@@ -335,6 +361,9 @@ class Times:
 
     def _until(self, last: date | None, before: Time | None) -> Time:
         first = None if before is None else before.since
+        year = None if before is None else before.period
+        if isinstance(year, Period) and year.kind is PeriodKind.YEAR and last is not None:
+            first = year.start if last <= year.last else first
         run = None if first is None or last is None else run_of(first, last)
         return Time(run) if run is not None else Time(ToDate(last), None, (Doubt.START_UNKNOWN,))
 
