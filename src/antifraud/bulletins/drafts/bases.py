@@ -16,6 +16,7 @@ __all__ = [
     "dates_a_base",
     "follows_its_change",
     "is_base_date",
+    "is_behind_base",
     "is_from",
     "stands_beside",
 ]
@@ -46,6 +47,23 @@ def dates_a_base(page: Page, number: int) -> bool:
     if day.figure or day.changes or not page.says_nothing(following.before):
         return False
     return is_from(page, day) or stands_beside(page, Cue.COMPARED, day)
+
+
+def is_behind_base(page: Page, number: int) -> bool:
+    """Tell whether a date stands behind a figure that something rose from: from 12.3m in 2023.
+
+    It is the date of that figure, and of no other of the sentence.
+    """
+    day, last = page.mentions[number], beside(page, number, -1)
+    if day.figure or day.changes or last is None or last.figure is None:
+        return False
+    if not page.words.labels_follow or last.clause != day.clause:
+        return False
+    return (
+        is_from(page, last)
+        or stands_beside(page, Cue.COMPARED, last)
+        or page.words.risen_from.search(page.text[slice(*last.before)]) is not None
+    )
 
 
 def follows_its_change(page: Page, number: int) -> bool:

@@ -14,7 +14,7 @@ from datetime import date
 
 import attrs
 
-from antifraud.bulletins.drafts.bases import beside
+from antifraud.bulletins.drafts.bases import beside, is_from
 from antifraud.bulletins.drafts.differences import on_basis, points_of_rate
 from antifraud.bulletins.drafts.mentions import Mention, Page
 from antifraud.bulletins.drafts.notes import Doubt
@@ -32,6 +32,8 @@ from antifraud.figures import Basis
 
 __all__ = ["Changes", "WalkedSentence"]
 
+#: Within how many figures and dates behind a change that stands which it led to.
+_TO_REACH = 5
 #: Of how many figures a change may be for each to be worth a claim.
 _READINGS = 4
 
@@ -52,8 +54,9 @@ class WalkedSentence:
     clause: list[Seen] = attrs.field(factory=list)
     #: The last figure of each indicator.
     named: dict[Indicator, Seen] = attrs.field(factory=dict)
-    #: A change that leads to the next figure.
+    #: A change that leads to a figure, and the place of that figure among the mentions.
     coming: Mention | None = None
+    coming_to: int = 0
     #: The figure whose base, or whose difference from it, was the last thing said.
     against: Seen | None = None
     #: Against what the last difference is measured, where its words say so.
@@ -205,14 +208,23 @@ class Changes:
         return before[0] if before and not named and before[0].kind == last.kind else None
 
     def _reached(self, number: int, mention: Mention) -> bool:
-        """Tell whether the next figure is what the change led to: 上升5%，达2058个."""
-        following = self._beside(number, 1)
-        if following is None or following.figure is None:
-            return False
-        if following.sentence != mention.sentence:
-            return False
-        reaches = self._page.has(Cue.TO, following.before)
-        return reaches and self._page.says_nothing(following.before)
+        """Tell whether the next figure is what the change led to: 上升5%，达2058个.
+
+        A date and the figure that it rose from may stand before it: 下降三分之一，由300起降至200起.
+        """
+        page = self._page
+        for at in range(number + 1, min(number + _TO_REACH, len(page.mentions))):
+            following = page.mentions[at]
+            if following.sentence != mention.sentence or following.changes:
+                return False
+            if not page.says_nothing(following.before):
+                return False
+            if following.figure is not None and page.has(Cue.TO, following.before):
+                self._here.coming_to = at
+                return True
+            if following.figure is not None and not is_from(page, following):
+                return False
+        return False
 
     def _aim(self, seen: Seen) -> None:
         """Say of what is aimed at (力争下降10%) that it is none of what was counted."""

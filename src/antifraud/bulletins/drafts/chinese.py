@@ -177,11 +177,12 @@ _LABELS = (
 )
 
 _CUES = {
-    Cue.NONE: r"最高人民法院|最高人民检察院|最高法|最高检|每日|每天|每周|每月|每年",
+    Cue.NONE: r"最高人民法院|最高人民检察院|最高法|最高检",
     Cue.AMONG: r"其中|这其中",
     Cue.SHARE: r"占比|占到|占",
     Cue.MEAN: r"平均|[年月日周]均|案均|户均|人均|场均|起均|均值",
-    Cue.EACH: r"每[一]?(?:起案件|个账户|起|案|户|人|名|场|篇|条|件|次|家|个)",
+    Cue.EACH: r"每[一百千十万]*(?:起案件|个账户|个?(?:小时|季度)|[起案户人名场篇条件次家个日天]"
+    r"|周|月|年|分钟)",
     Cue.TOTAL: r"合计|共计|总计|一共|总共|共有|共为|共(?=\d)",
     Cue.MINIMUM: r"最快|最短|最少|最低|最小|起步",
     Cue.MAXIMUM: r"最高|最多|最长|最大|最慢",
@@ -225,6 +226,7 @@ CHINESE = Words(
     label=joined([label.pattern for label in _LABELS]),
     labels=_LABELS,
     share=Label("", "占比", "share"),
+    age=Label("", "年龄", "age"),
     difference=Label("", "增减数", "difference"),
     aim=Label("", "目标", "aim", kind="aim"),
     differs=re.compile(
@@ -233,6 +235,10 @@ CHINESE = Words(
         r"|[查缴打][处获扣掉]|捣毁|起诉|逮捕|拘留|办理?|发放|注册)?$"
     ),
     differs_behind=re.compile(r"(?!)"),
+    age_before=re.compile(r"(?:年龄|年纪|芳龄|年满|未满)[^\d，,。；;、]{0,4}$"),
+    age_limit=re.compile(r"(?!)"),
+    age_behind=re.compile(r"[^，,。；;、]{0,12}?岁"),
+    each_behind=re.compile(r"/(?:日|天|周|月|年)"),
     risen_from=re.compile(r"(?!)"),
     compared_behind=re.compile(r"[^\d，,。；;、]{0,12}?相?(?:(?<![同环])比(?!例|重|率)|较)"),
     compared_between=re.compile(r"(?!)"),

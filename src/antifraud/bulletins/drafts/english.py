@@ -157,11 +157,27 @@ ENGLISH = Words(
     label=joined([_bounded(label.pattern) for label in _LABELS], re.IGNORECASE),
     labels=_LABELS,
     share=Label("", "占比", "share"),
+    age=Label("", "年龄", "age"),
     difference=Label("", "增减数", "difference"),
     aim=Label("", "目标", "aim", kind="aim"),
     differs=re.compile(r"(?!)(?P<less>)"),
     differs_behind=re.compile(
         r"\s*(?:more|higher|(?P<less>fewer|less|lower))\b(?:\s+[a-z]+){0,3}?\s+than\b",
+        re.IGNORECASE,
+    ),
+    age_before=re.compile(r"\b(?:aged?|ages)(?:\s+(?:of|from|between|about))?\s*$", re.IGNORECASE),
+    age_limit=re.compile(
+        r"\b(?:the|victims|people|persons|those|anyone|adults|residents|citizens|customers|users"
+        r"|students|men|women|boys|girls|males|females|children|teenagers|pensioners|suspects"
+        r"|complainants|consumers)(?:\s+(?:who\s+)?(?:are|were))?\s*$",
+        re.IGNORECASE,
+    ),
+    age_behind=re.compile(r"[-\s]?years?[- ](?:olds?|of age)\b|(?<=\d)s\b", re.IGNORECASE),
+    each_behind=re.compile(
+        r"\s*(?:(?!(?:in|over|within|for|than|of|about|after|and|or)\b)[a-z-]+\s+){0,3}"
+        r"(?:an?|per|each|every)\s+(?:day|week|month|hour|minute|year|quarter)\b"
+        r"(?!\s+(?:ago|earlier|before|later|after|or|old))"
+        r"|\s*(?:[a-z-]+\s+)?(?:daily|weekly|monthly)\b|\s+per\s+(?:100|1,000|10,000|100,000|[a-z]+)\b",
         re.IGNORECASE,
     ),
     risen_from=re.compile(r"\b(?:up|down)\s+from\s+(?:the\s+)?$", re.IGNORECASE),

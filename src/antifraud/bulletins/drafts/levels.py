@@ -10,8 +10,8 @@ from antifraud.audit import Verdict, verify_base, verify_ratio
 from antifraud.bulletins.drafts.claims import Granted, counted_alike, granted, take_name
 from antifraud.bulletins.drafts.mentions import Page
 from antifraud.bulletins.drafts.notes import Doubt
+from antifraud.bulletins.drafts.runs import base_of
 from antifraud.bulletins.drafts.seen import Seen
-from antifraud.bulletins.drafts.times import base_of
 from antifraud.bulletins.drafts.words import Cue
 from antifraud.casebook import (
     AnyClaim,
@@ -69,7 +69,9 @@ def claims_of_levels(page: Page, seen: Iterable[Seen]) -> Iterator[AnyClaim]:
     for _, group in groupby(seen, key=lambda one: one.mention.sentence):
         sentence = list(group)
         levels = [one for one in sentence if one.kind is not None]
+        means = (one for one in sentence if one.statistic is Statistic.MEAN)
         yield from _from_to(page, levels)
+        yield from _from_to(page, [one for one in means if one.figure is not None])
         yield from _beside_their_base(levels)
         yield from _differences(sentence)
         yield from _means(page, sentence)
@@ -98,7 +100,8 @@ def _from_to(page: Page, levels: list[Seen]) -> Iterator[AnyClaim]:
 
 
 def _is_to(page: Page, one: Seen) -> bool:
-    return page.has(Cue.TO, one.before) and page.says_nothing(one.before)
+    part = one.mention.before
+    return page.has(Cue.TO, part) and page.says_nothing(part)
 
 
 def _beside_their_base(levels: list[Seen]) -> Iterator[AnyClaim]:

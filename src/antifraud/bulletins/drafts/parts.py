@@ -290,9 +290,8 @@ def _is_more(part: Seen, whole: Seen) -> bool:
     if part.figure is None or whole.figure is None:
         return False
     if part.figure.unit != whole.figure.unit:
-        return part.figure.low is not None and (
-            whole.figure.high is not None and part.figure.low > whole.figure.high
-        )
+        low, high = part.figure.low, whole.figure.high
+        return low is not None and high is not None and low > high
     return whole.figure.certainly_less(part.figure)
 
 

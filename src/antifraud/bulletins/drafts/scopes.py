@@ -13,8 +13,8 @@ from typing import TypeAlias
 
 from antifraud.bulletins.drafts.mentions import Page
 from antifraud.bulletins.drafts.notes import Doubt
+from antifraud.bulletins.drafts.runs import base_of
 from antifraud.bulletins.drafts.seen import Seen
-from antifraud.bulletins.drafts.times import base_of
 from antifraud.casebook import Indicator, Statistic
 from antifraud.figures import Basis
 from antifraud.periods import Period

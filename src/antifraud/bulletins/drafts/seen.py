@@ -65,6 +65,8 @@ class Seen:
     threshold: Seen | None = None
     #: Whether it is a threshold itself, or stated for each: no sum holds it.
     apart: bool = False
+    #: Whether it is the age of somebody, which counts nothing.
+    is_age: bool = False
     #: Of which change it is the base (去年同期, a year earlier).
     basis: Basis | None = None
     #: The figure that a claim sets it against as the base.

@@ -106,6 +106,9 @@ def say_subject(page: Page, seen: Seen, before: Seen | None) -> None:
             unit without words of its own goes on with its words.
     """
     mention = seen.mention
+    if seen.is_age:
+        seen.label = page.words.age
+        return
     if seen.differs is not None or is_share(page, seen):
         seen.label = page.words.difference if seen.differs is not None else page.words.share
         return
@@ -270,7 +273,7 @@ def say_statistic(page: Page, seen: Seen) -> None:
     figure = seen.figure
     if Cue.MEAN in kinds or (figure is not None and figure.unit.bottoms):
         seen.statistic, seen.apart = Statistic.MEAN, True
-    elif Cue.EACH in kinds:
+    elif Cue.EACH in kinds or page.words.each_behind.match(page.text, seen.mention.end):
         seen.apart = True
         if figure is not None and figure.qualifier is Qualifier.AT_LEAST:
             seen.statistic = Statistic.MINIMUM

@@ -9,69 +9,37 @@ for what follows.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 import attrs
 
-from antifraud.bulletins.drafts.bases import beside, is_base_date
+from antifraud.bulletins.drafts.bases import beside, is_base_date, is_behind_base
 from antifraud.bulletins.drafts.mentions import Mention, Page
 from antifraud.bulletins.drafts.notes import Doubt
+from antifraud.bulletins.drafts.runs import (
+    Time,
+    base_of,
+    day_of,
+    first_of,
+    in_year,
+    last_of,
+    run_of,
+    so_far,
+)
 from antifraud.bulletins.drafts.seen import Seen
 from antifraud.bulletins.drafts.words import Cue
 from antifraud.casebook import ToDate
-from antifraud.errors import OutsideCalendar, PeriodReversed, UnreadablePeriod, UnresolvableDate
+from antifraud.errors import OutsideCalendar, UnresolvableDate
 from antifraud.figures import Basis
-from antifraud.periods import Moment, PartialDate, Period, PeriodKind, day_in
+from antifraud.periods import Moment, PartialDate, Period, PeriodKind
 from antifraud.wording import Edge, Item
 
-__all__ = ["Time", "Times", "base_of", "run_of"]
+__all__ = ["Times"]
 
 #: How many figures and dates at the head of a text may stand in its title.
 _IN_TITLE = 8
 _FEW_DAYS = 7
-_INSTANT = timedelta(microseconds=1)
 _BASES = {Cue.YEAR_EARLIER: Basis.YEAR_EARLIER, Cue.PREVIOUS_PERIOD: Basis.PREVIOUS_PERIOD}
-
-
-@attrs.frozen
-class Time:
-    """What a text says of when: a period, a moment in it, and what it leaves open.
-
-    >>> Time(ToDate(), None, (Doubt.START_UNKNOWN,)).period
-    ToDate(until=None)
-    """
-
-    period: Period | ToDate | None
-    at: Moment | None = None
-    doubts: tuple[Doubt, ...] = ()
-    #: 今年以来: the first day, where a last one may follow.
-    since: date | None = None
-
-
-def run_of(first: date, last: date) -> Period | None:
-    """Return the run of days from one to another, or None where there is none.
-
-    >>> run_of(date(2023, 1, 1), date(2023, 5, 4))
-    Period('2023-01-01/2023-05-04')
-    """
-    try:
-        return Period.parse(f"{first.isoformat()}/{last.isoformat()}")
-    except (PeriodReversed, UnreadablePeriod):
-        return None
-
-
-def base_of(period: Period | ToDate | None, basis: Basis) -> Period | None:
-    """Return the period that a change in a period is measured against, if there is one.
-
-    >>> base_of(Period.parse("2023Q1"), Basis.PREVIOUS_PERIOD)
-    Period('2022Q4')
-    """
-    if not isinstance(period, Period):
-        return None
-    try:
-        return period.year_earlier().period if basis is Basis.YEAR_EARLIER else period.previous()
-    except OutsideCalendar:
-        return None
 
 
 class Times:
@@ -98,7 +66,9 @@ class Times:
         if self._page.words.labels_follow:
             numbered = list(enumerate(self._page.mentions))
             for number, mention in reversed(numbered):
-                if self._names_a_period(mention) and not is_base_date(self._page, number):
+                if self._is_base(number):
+                    continue
+                if self._names_a_period(mention):
                     yield mention.sentence, self._told(mention, None)
 
     def _of_title(self) -> Time | None:
@@ -133,15 +103,18 @@ class Times:
         if self._page.has(Cue.TO_DATE, (start, mention.start)):
             self._here = self._until(self._as_of, self._here)
         self._at = mention.end
-        if mention.end <= self._title_end or is_base_date(self._page, number):
+        if mention.end <= self._title_end or self._is_base(number):
             return
         if not self._names_a_period(mention, compared=compared):
             return
         # A date behind a figure is of it (1,032 in January), and of no other that has one.
         if self._here is None or not self._is_behind(number):
             told = self._told(mention, self._here)
-            self._earlier, self._here = self._here, self._in_year(told, self._here)
+            self._earlier, self._here = self._here, in_year(told, self._here)
             self._join(number, mention)
+
+    def _is_base(self, number: int) -> bool:
+        return is_base_date(self._page, number) or is_behind_base(self._page, number)
 
     def _join(self, number: int, mention: Mention) -> None:
         """Take a date together with those before it that but a joint parts from it: 1月、2月."""
@@ -282,7 +255,7 @@ class Times:
         time = own or self._here or self._ahead.get(seen.mention.sentence)
         day = None if number is None else self._day_behind(number)
         if day is not None:
-            time, seen.dated = self._in_year(self._told(day, None), time), seen.is_base
+            time, seen.dated = in_year(self._told(day, None), time), seen.is_base
         if time is None and self._carried is not None:
             time = attrs.evolve(self._carried, doubts=(*self._carried.doubts, Doubt.PERIOD_CARRIED))
         if time is None and self._title is not None:
@@ -290,47 +263,23 @@ class Times:
         if time is None:
             seen.doubt(Doubt.NO_PERIOD)
             return
-        time = time if seen.narrow is self._page.words.aim else self._so_far(time)
+        time = time if seen.narrow is self._page.words.aim else so_far(time, self._as_of)
         seen.period, seen.at = time.period, time.at
         for doubt in time.doubts:
             seen.doubt(doubt)
-
-    def _so_far(self, time: Time) -> Time:
-        """Return the days of a year that is not over: what is counted in it is counted so far."""
-        year, as_of = time.period, self._as_of
-        if not isinstance(year, Period) or year.kind is not PeriodKind.YEAR or as_of is None:
-            return time
-        if not year.start <= as_of < year.last:
-            return time
-        run = run_of(year.start, as_of)
-        return attrs.evolve(time, period=run, doubts=(*time.doubts, Doubt.YEAR_SO_FAR))
-
-    def _in_year(self, one: Time, other: Time | None) -> Time:
-        """Return the run from the first day of a year to the day that a count runs to.
-
-        Print names the two in either order: 截至5月底，今年已立案; filed by the end of May this year.
-        """
-        year = one.period
-        until = None if other is None else other.period
-        if not isinstance(year, Period) or year.kind is not PeriodKind.YEAR:
-            return one
-        if not isinstance(until, ToDate) or until.until is None:
-            return one
-        run = run_of(year.start, until.until) if until.until <= year.last else None
-        return one if run is None else Time(run, since=year.start)
 
     def _told(self, mention: Mention, before: Time | None) -> Time:
         """Return what a date says, beside the one before it in the sentence."""
         reading = mention.reading
         item = self._placed(reading.item, before)
         if reading.edge is Edge.UNTIL or (reading.edge is None and self._leads_up_to(mention)):
-            return self._until(_last_of(item), before)
+            return self._until(last_of(item), before)
         if reading.edge is Edge.SINCE:
-            return self._since(_first_of(item))
+            return self._since(first_of(item))
         if isinstance(item, Period):
             return Time(item)
         if isinstance(item, Moment):
-            return Time(_day_of(item), item)
+            return Time(day_of(item), item)
         return Time(None, None, (Doubt.YEAR_MISSING,))
 
     def _leads_up_to(self, mention: Mention) -> bool:
@@ -378,26 +327,3 @@ def _first_line(page: Page) -> int:
     line = text[start:end].rstrip(" \t\r：:")
     marked = page.words.clause.search(line) or page.words.sentence.search(line)
     return 0 if marked else end
-
-
-def _day_of(moment: Moment) -> Period | None:
-    """Return the day of a moment, in China; None where it may be two."""
-    try:
-        day = Period.containing(moment.earliest, PeriodKind.DAY)
-    except OutsideCalendar:
-        return None
-    return day if moment.falls_in(day) else None
-
-
-def _last_of(item: Item) -> date | None:
-    if isinstance(item, Period):
-        return item.last
-    if not isinstance(item, Moment):
-        return None
-    return day_in(max(item.earliest, item.latest - _INSTANT))
-
-
-def _first_of(item: Item) -> date | None:
-    if isinstance(item, Period):
-        return item.start
-    return day_in(item.earliest) if isinstance(item, Moment) else None

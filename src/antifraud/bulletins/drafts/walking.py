@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from antifraud.bulletins.drafts.ages import is_age, say_age
 from antifraud.bulletins.drafts.bases import (
     dates_a_base,
     follows_its_change,
@@ -12,6 +13,7 @@ from antifraud.bulletins.drafts.bases import (
     stands_beside,
 )
 from antifraud.bulletins.drafts.changes import Changes, WalkedSentence
+from antifraud.bulletins.drafts.claims import take_name
 from antifraud.bulletins.drafts.differences import differs
 from antifraud.bulletins.drafts.mentions import Mention, Page
 from antifraud.bulletins.drafts.notes import Doubt
@@ -77,7 +79,9 @@ class Walk(Changes):
     # Figures
 
     def _figure(self, number: int, mention: Mention, figure: Figure) -> None:
-        coming, self._here.coming = self._here.coming, None
+        coming = self._here.coming if number == self._here.coming_to else None
+        if coming is not None:
+            self._here.coming = None
         printed = mention.printed
         is_number = without_identifiers(printed) == printed
         if not is_number or not is_held(figure):
@@ -89,6 +93,9 @@ class Walk(Changes):
         if coming is not None:
             seen.before = coming.before
             seen.changes += coming.changes
+        if is_age(self._page, mention):
+            self._age(number, seen)
+            return
         day = self._day_before(number, mention)
         seen.differs = differs(self._page, mention)
         if seen.differs is not None:
@@ -103,12 +110,21 @@ class Walk(Changes):
         if self._aims:
             self._aim(seen)
         self._go_on_by_name(seen)
+        self._say_what_it_became(number, seen)
         self._times.say_time(seen, number)
         if seen.against is not None and seen.dated and seen.basis is None:
             bases = self._times.bases_of(seen.against.period, seen.period)
             seen.basis = bases[0] if bases else None
         self._set_base(number, seen)
         self._keep(seen)
+
+    def _age(self, number: int, seen: Seen) -> None:
+        """Keep an age, and leave the words before it to what is counted: 60岁以上受害人120名."""
+        say_age(seen)
+        say_subject(self._page, seen, None)
+        self._times.say_time(seen, number)
+        self.seen.append(seen)
+        self._here.last = seen
 
     def _go_on_by_name(self, seen: Seen) -> None:
         """Take as a base what goes on with one: 去年同期立案320起，损失90万元."""
@@ -117,6 +133,20 @@ class Walk(Changes):
             here.base = seen.basis
         elif here.base is not None and seen.indicator in here.named:
             seen.basis = here.base
+
+    def _say_what_it_became(self, number: int, seen: Seen) -> None:
+        """Give what something rose to the name of what it rose from: 由4.8万元升至5.2万元."""
+        then, page = self.seen[-1] if self.seen else None, self._page
+        if then is None or not then.is_from or then.mention is not self._beside(number, -1):
+            return
+        part = seen.mention.before
+        if not page.has(Cue.TO, part) or not page.says_nothing(part):
+            return
+        if _unit_printed(then) != _unit_printed(seen):
+            return
+        take_name(seen, then)
+        if then.statistic is Statistic.MEAN:
+            seen.statistic, seen.apart = then.statistic, then.apart
 
     def _see_whether_from(self, number: int, seen: Seen, day: Mention | None) -> None:
         """See whether a figure is what another rose or fell from, and of which."""
@@ -132,8 +162,27 @@ class Walk(Changes):
                     self._against(seen)
         compared = stands_beside(page, Cue.COMPARED, mention)
         risen = page.words.risen_from.search(page.text[slice(*mention.before)]) is not None
-        if compared or risen or (seen.is_from and self._follows_its_level(number)):
+        if (
+            compared
+            or risen
+            or (seen.is_from and self._follows_its_level(number))
+            or (seen.is_from and self._follows_its_change(number))
+        ):
             self._against(seen)
+
+    def _follows_its_change(self, number: int) -> bool:
+        """Tell whether a base stands behind the change of a figure: 1,284, down 14% from 1,493."""
+        last, here = self._beside(number, -1), self._here
+        if (
+            last is None
+            or not last.changes
+            or last.sentence != self._page.mentions[number].sentence
+        ):
+            return False
+        if not self._page.says_nothing(self._page.mentions[number].before):
+            return False
+        given = [one for one, _ in here.changed]
+        return bool(given) and here.levels[-1:] == given[-1:]
 
     def _follows_its_level(self, number: int) -> bool:
         """Tell whether what something fell from stands behind what it became: to 440 from 500."""
@@ -224,6 +273,10 @@ class Walk(Changes):
             first.statistic = Statistic.MINIMUM if least else Statistic.MAXIMUM
             if words.threshold_first:
                 second.before = first.before
+
+
+def _unit_printed(seen: Seen) -> Unit | None:
+    return None if seen.mention.figure is None else seen.mention.figure.unit
 
 
 def _is_threshold(figure: Figure | None) -> bool:

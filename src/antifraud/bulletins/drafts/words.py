@@ -113,6 +113,8 @@ class Words(NamedTuple):
     labels: tuple[Label, ...]
     #: What a percent is called that is a share.
     share: Label
+    #: What the age of somebody is called.
+    age: Label
     #: What a figure is called by which another differs.
     difference: Label
     #: How what is only aimed at is told from what was counted.
@@ -121,6 +123,13 @@ class Words(NamedTuple):
     #: 27 more than); the group tells that it was less.
     differs: re.Pattern[str]
     differs_behind: re.Pattern[str]
+    #: What says of a number that it is an age, before it (aged, 年龄), directly before a limit
+    #: alone (victims over 60), and within or behind it (34-year-old, 65岁以上).
+    age_before: re.Pattern[str]
+    age_limit: re.Pattern[str]
+    age_behind: re.Pattern[str]
+    #: What stands between a figure and that for each of which it is: 136 a day.
+    each_behind: re.Pattern[str]
     #: What stands before the base of the figure before it (up from 3,160).
     risen_from: re.Pattern[str]
     #: What stands behind the date of a base (与2022年相比), between a change and
