@@ -237,8 +237,9 @@ class TestLateRecords:
 
         def count(rows: list[tuple[str, date, date, str]], until: Period) -> Series:
             return series(
-                rows, at=1, recorded=2, by=3, identity=0, every=every, over=until, complete=True
-            )
+                rows, at=1, recorded=2, by=3, identity=0, every=every, over=until, complete=True,
+                groups=["x", "y"],
+            )  # fmt: skip
 
         whole = Period.parse("2022-11-01/2024-02-20")
         then = count(records, whole).as_recorded_by(day)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from decimal import Context, Decimal, Inexact, InvalidOperation
 from fractions import Fraction
 from numbers import Integral
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from antifraud.errors import NegativeAmount
 from antifraud.figures import Figure, Number, Unit, exact_number
@@ -22,6 +22,7 @@ __all__ = [
     "Sum",
     "added",
     "exact_context",
+    "in_unit",
     "level",
     "must_not_be_negative",
     "plus",
@@ -103,6 +104,18 @@ with antifraud.wording.read
         raise NegativeAmount(field, amount)
 
 
+def in_unit(amount: Amount, unit: Unit | None, field: str) -> None:
+    """Raise where an amount is a figure in another unit than the one that was named.
+
+    Raises:
+        UnitMismatch: when it is.
+
+    >>> in_unit(Figure.exact(3, Unit.CASE), Unit.CASE, "value")
+    """
+    if unit is not None and isinstance(amount, Figure):
+        amount.unit.must_be(unit, field)
+
+
 class Known(NamedTuple):
     """What is known of a sum: the sum of the values that are, and how many are not.
 
@@ -130,10 +143,11 @@ class Sum:
     Known(amount=Decimal('2.10'), unknown=1)
     """
 
-    __slots__ = ("decimal", "rest", "unknown", "whole")
+    __slots__ = ("decimal", "rest", "unit", "unknown", "whole")
 
-    def __init__(self) -> None:
-        """Begin at zero."""
+    def __init__(self, unit: Unit | None = None) -> None:
+        """Begin at zero; with a unit, figures are of that unit only."""
+        self.unit = unit
         self.whole = 0
         self.decimal: Decimal | None = None
         self.rest: Fraction | Figure | None = None
@@ -175,7 +189,56 @@ class Sum:
             return
         number = amount if isinstance(amount, Figure) else exact_number(amount, field)  # type: ignore[arg-type]
         must_not_be_negative(field, number)
+        in_unit(number, self.unit, field)
         self.rest = number if self.rest is None else self.rest + number
+
+    def widen(self, values: Iterable[Any]) -> bool:
+        """Open the bounds for a value that was told more than once, and not alike.
+
+        The sum is then the same whichever was told first.
+
+        Args:
+            values: all that was told of it; the first of them has been added.
+
+        Returns:
+            Whether the values that are known are unlike.
+
+        Raises:
+            UnitMismatch: when they are figures in unlike units.
+
+        >>> total = Sum()
+        >>> total.add(5, "loss", exact_context())
+        >>> total.widen([5, 9, None])
+        True
+        >>> total.known().amount
+        Figure(5..9, between)
+        """
+        first, *others = values
+        told = [self._figure(each) for each in (first, *others) if each is not None]
+        if not told:
+            return False
+        for each in told:
+            each.unit.must_be(told[0].unit, "value")
+        low = min(each.low or Fraction(0) for each in told)
+        high = max((each.high is None, each.high or Fraction(0)) for each in told)
+        if first is None:
+            self.unknown -= 1
+            before, after = low, None if high[0] else high[1]
+        else:
+            begun = told[0]
+            before = low - (begun.low or Fraction(0))
+            after = None if high[0] or begun.high is None else high[1] - begun.high
+        unit = told[0].unit
+        more = (
+            Figure.at_least(before, unit) if after is None else Figure.between(before, after, unit)
+        )
+        more = Figure.exact(before, unit) if before == after else more
+        if before or after != 0:
+            self.rest = more if self.rest is None else self.rest + more
+        return len({(each.low, each.high) for each in told}) > 1
+
+    def _figure(self, value: Any) -> Figure:  # noqa: ANN401 - a number or a figure, checked before
+        return Figure.of(value, "value", self.unit or Unit.ONE)
 
     def known(self) -> Known:
         """Return what is known of it so far."""
@@ -187,11 +250,11 @@ class Sum:
         return Known(amount, self.unknown)
 
 
-def level(known: Known, unit: Unit | None) -> Amount:
+def level(known: Known, unit: Unit | None, *, is_part: bool = False) -> Amount:
     """Return what a change is computed from: a number, or a figure where there is more to say.
 
     Values that are not known can only add to a sum, so it is at least what is
-    known of it.
+    known of it. Neither can what was not looked for, where it is a part only.
 
     >>> level(Known(Decimal(300), 2), Unit.CNY)
     Figure(300.. CNY, at_least)
@@ -201,11 +264,11 @@ def level(known: Known, unit: Unit | None) -> Amount:
     amount = known.amount
     if isinstance(amount, Figure):
         figure = amount
-    elif unit is None and not known.unknown:
+    elif unit is None and not known.unknown and not is_part:
         return amount
     else:
         figure = Figure.exact(amount, unit or Unit.ONE)
-    if not known.unknown:
+    if not known.unknown and not is_part:
         return figure
     least = Figure.at_least(0, figure.unit)
     return figure + least

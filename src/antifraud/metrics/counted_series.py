@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from datetime import tzinfo
 from typing import Any
 
-from antifraud.errors import WrongType
+from antifraud.errors import NotCountedBy, WrongType
 from antifraud.figures import Unit
 from antifraud.metrics.accessors import Accessor, listed
 from antifraud.metrics.gathering import Question, gather, split_recorded
@@ -27,6 +27,7 @@ def series(  # noqa: PLR0913 - what is counted, by what, when and how
     by: Accessor | Iterable[Accessor] | None = None,
     value: Accessor | None = None,
     complete: bool = False,
+    groups: Iterable[Hashable] | None = None,
     unit: Unit | None = None,
     identity: Accessor | None = None,
     recorded: Accessor | None = None,
@@ -66,6 +67,9 @@ def series(  # noqa: PLR0913 - what is counted, by what, when and how
         value: what to sum up, as for `tally`; left out, records are counted.
         complete: whether all records of the span are here, so that a period
             without any is zero.
+        groups: the groups that there are, as far as the caller knows them: one
+            without any record is then zero where the records are complete, and
+            no mistyped name.
         unit: what is counted.
         identity: what tells the counted things apart, as for `tally`; with
             `recorded` it is the record that was recorded first that counts.
@@ -74,6 +78,7 @@ def series(  # noqa: PLR0913 - what is counted, by what, when and how
         zone: in which zone the day of an instant is taken.
 
     Raises:
+        NotCountedBy: when groups are named and none are counted by.
         WrongType: when `over` is no period, `every` no kind, or `complete` no bool.
         AntifraudError: what `tally` raises.
     """
@@ -86,12 +91,16 @@ def series(  # noqa: PLR0913 - what is counted, by what, when and how
         identity=identity,
         recorded=recorded,
         zone=zone,
+        unit=unit,
     )
     for field, given, kind in (("every", every, PeriodKind), ("over", over, Period)):
         if not isinstance(given, kind):
             raise WrongType(field, given, f"give a {kind.__name__}")
     if not isinstance(complete, bool):
         raise WrongType("complete", complete, "give True or False")
+    if groups is not None and by is None:
+        raise NotCountedBy("groups", None, "give by=, the field whose groups are named")
+    named = None if by is None else _listed(groups)
     found = gather(records, question)
     table: Table = {}
     for slot, group, known in found.amounts:
@@ -105,8 +114,16 @@ def series(  # noqa: PLR0913 - what is counted, by what, when and how
         over=over,
         complete=complete,
         unit=unit,
-        grouped=by is not None,
+        named=named,
         dated=recorded is not None,
         repeats=found.repeats,
         elsewhere=found.elsewhere,
+        disputed=found.disputed,
     )
+
+
+def _listed(groups: Iterable[Hashable] | None) -> tuple[Hashable, ...]:
+    """Return the groups that were named, checked."""
+    if isinstance(groups, str) or not isinstance(groups, Iterable | None):
+        raise WrongType("groups", groups, "give a list of groups")
+    return () if groups is None else tuple(groups)

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable
 from datetime import date, datetime, tzinfo
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import attrs
 
 from antifraud.errors import AntifraudError, GroupUnfit, WrongType
+from antifraud.figures import Unit
 from antifraud.metrics.accessors import (
     Accessor,
     Getter,
@@ -20,12 +21,16 @@ from antifraud.metrics.accessors import (
     name_of,
     numbered,
 )
-from antifraud.metrics.amounts import Known, Sum, exact_context
+from antifraud.metrics.amounts import Known, Sum, exact_context, must_not_be_negative
 from antifraud.metrics.identities import Bucket, Earliest, Held, Seen
-from antifraud.metrics.placing import Placer, Slot, day_known
+from antifraud.metrics.placing import Placer, Slot, day_known, first_day
 from antifraud.periods import Period, PeriodKind
 
 __all__ = ["Gathered", "Question", "gather", "split_recorded"]
+
+
+#: What gives time, group, value, identity and day of recording of a record.
+_Getters: TypeAlias = tuple[Getter, Getter | None, Getter | None, Getter | None, Getter | None]
 
 
 class Gathered(NamedTuple):
@@ -45,6 +50,8 @@ class Gathered(NamedTuple):
     elsewhere: int
     #: How many have no identity, and were counted each.
     unidentified: int
+    #: How many identities came up with unlike values.
+    disputed: int = 0
 
 
 @attrs.frozen(kw_only=True)
@@ -60,6 +67,7 @@ class Question:
         identity: what tells the counted things apart; None where each record is one.
         recorded: when a record was recorded; None where that is not asked.
         zone: whose midnight parts the days.
+        unit: what is counted; None where that is not named.
 
     Raises:
         WrongType: when one of them is of another type.
@@ -73,6 +81,7 @@ class Question:
     identity: Accessor | None
     recorded: Accessor | None
     zone: tzinfo
+    unit: Unit | None = None
 
     def __attrs_post_init__(self) -> None:
         """Check what is no accessor."""
@@ -82,6 +91,8 @@ class Question:
             raise WrongType("every", self.every, "a SPAN has no place of its own in the calendar")
         if not isinstance(self.over, Period | None):
             raise WrongType("over", self.over, "give a Period")
+        if not isinstance(self.unit, Unit | None):
+            raise WrongType("unit", self.unit, "give a Unit, such as Unit.CASE")
         if not isinstance(self.zone, tzinfo):
             raise WrongType("zone", self.zone, "give a zone, such as ZoneInfo('Asia/Shanghai')")
 
@@ -90,14 +101,14 @@ class Question:
         given = ("at", "by", "value", "identity", "recorded")
         return [(name, getattr(self, name)) for name in given if getattr(self, name) is not None]
 
-    def getters(self, kind: type) -> tuple[Getter, Getter | None, Getter | None, Getter | None]:
-        """Return what gives time, group, value and identity of records of a type."""
+    def getters(self, kind: type) -> _Getters:
+        """Return what gives time, group, value, identity and recording of records of a type."""
         at = getter(self.at, kind, "at")
         by = None if self.by is None else group_getter(self.by, kind)
         value = None if self.value is None else getter(self.value, kind, "value")
         identity = None if self.identity is None else getter(self.identity, kind, "identity")
         if self.recorded is None:
-            return at, by, value, identity
+            return at, by, value, identity, None
         get, zone, field = (
             getter(self.recorded, kind, "recorded"),
             self.zone,
@@ -105,13 +116,19 @@ class Question:
         )
 
         def recorded(record: object) -> tuple[Hashable, date | None]:
-            """Return the group and the day of recording."""
+            """Return the group and the day from which on it was known.
+
+            Nobody knows of what has not happened: what was recorded before it did, counts
+            from the first day on which it may have.
+            """
+            day, happened = day_known(get(record), zone, field), at(record)
+            first = None if day is None else first_day(happened, zone)
             return (
                 None if by is None else by(record),
-                day_known(get(record), zone, field),
+                day if day is None or first is None or first < day else first,
             )
 
-        return at, recorded, value, identity
+        return at, recorded, value, identity, lambda record: day_known(get(record), zone, field)
 
 
 def gather(records: Iterable[Any], question: Question) -> Gathered:
@@ -134,16 +151,17 @@ def gather(records: Iterable[Any], question: Question) -> Gathered:
         over=question.over,
         zone=question.zone,
         field=name_of(question.at, "at"),
-        make=lambda: defaultdict(int if counting else Sum),
+        make=lambda: defaultdict(int if counting else lambda: Sum(question.unit)),
     )
     seen = Seen()
     number = _pass(records, question, placer, seen)
+    seen.settle()
     amounts = tuple(
         (slot, group, Known(amount) if counting else amount.known())
         for slot, bucket in placer.buckets.items()
         for group, amount in bucket.items()
     )
-    return Gathered(amounts, number, seen.repeats, seen.elsewhere, seen.unidentified)
+    return Gathered(amounts, number, seen.repeats, seen.elsewhere, seen.unidentified, seen.disputed)
 
 
 def split_recorded(group: Hashable) -> tuple[Hashable, date | None]:
@@ -156,7 +174,7 @@ def split_recorded(group: Hashable) -> tuple[Hashable, date | None]:
     return pair[0], pair[1]
 
 
-def _pass(  # noqa: C901, PLR0912 - the one loop that is run a million times calls as little as it can
+def _pass(  # noqa: C901, PLR0912, PLR0915 - the one loop that is run a million times calls as little as it can
     records: Iterable[Any], question: Question, placer: Placer[Bucket], seen: Seen
 ) -> int:
     known = {}
@@ -172,7 +190,7 @@ def _pass(  # noqa: C901, PLR0912 - the one loop that is run a million times cal
                 kind = type(record)
                 if kind not in known:
                     known[kind] = question.getters(kind)
-                get_at, get_group, get_value, get_identity = known[kind]
+                get_at, get_group, get_value, get_identity, get_recorded = known[kind]
             when = get_at(record)
             if type(when) is datetime:
                 if when.tzinfo is not clock:
@@ -188,16 +206,22 @@ def _pass(  # noqa: C901, PLR0912 - the one loop that is run a million times cal
             group = None if get_group is None else get_group(record)
             if get_identity is not None:
                 identity = get_identity(record)
-                if earliest is not None and identity is not None:
+                if earliest is not None and get_recorded is not None and identity is not None:
                     both = split_recorded(group)
-                    value = None if get_value is None else get_value(record)
-                    held = Held(both[1] or date.max, bucket, both, value, number)
+                    value = None if get_value is None else _checked(get_value(record), field)
+                    held = Held(get_recorded(record) or date.max, bucket, both, value, number)
                     earliest.hold(identity, held)
                     continue
                 if not seen.is_new(identity, bucket, group):
+                    if get_value is not None:
+                        seen.tell(identity, _checked(get_value(record), field))
                     continue
             if get_value is None:
                 bucket[group] += 1
+            elif get_identity is not None and identity is not None:
+                value = get_value(record)
+                bucket[group].add(value, field, context)
+                seen.tell(identity, value, bucket[group])
             else:
                 bucket[group].add(get_value(record), field, context)
         except AntifraudError as error:
@@ -210,13 +234,20 @@ def _pass(  # noqa: C901, PLR0912 - the one loop that is run a million times cal
     return number
 
 
+def _checked(value: Any, field: str) -> object:  # noqa: ANN401 - whatever a record has
+    """Return a value that is told again, as good as the first has to be."""
+    if value is not None:
+        must_not_be_negative(field, value)
+    return value
+
+
 def _blame(record: object, question: Question, number: int) -> None:
     """Raise the error that says what is wrong with a record, where that is known."""
     place = f"record {number}"
     missing = missing_field(record, question.accessors())
     if missing is not None:
         raise missing.at(place) from None
-    _, get_group, _, get_identity = question.getters(type(record))
+    _, get_group, _, get_identity, _ = question.getters(type(record))
     for field, get in (("by", get_group), ("identity", get_identity)):
         key = None if get is None else get(record)
         try:

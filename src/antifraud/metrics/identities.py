@@ -10,6 +10,7 @@ from decimal import Context
 from typing import Any, NamedTuple, TypeAlias
 
 from antifraud.errors import AntifraudError
+from antifraud.metrics.amounts import Sum
 
 __all__ = ["Bucket", "Earliest", "Held", "Seen"]
 
@@ -33,6 +34,28 @@ class Seen:
         self.repeats = 0
         self.elsewhere = 0
         self.unidentified = 0
+        self.disputed = 0
+        #: Where the value of each identity was added, and all that was told of it.
+        self.values: dict[Hashable, tuple[Sum, list[object]]] = {}
+
+    def tell(self, identity: Hashable, value: object, total: Sum | None = None) -> None:
+        """Keep a value that is told of an identity, checked before.
+
+        Args:
+            identity: the identity.
+            value: the value; None where it is not known.
+            total: where it was added; None for a repeat.
+        """
+        if total is not None:
+            self.values[identity] = total, [value]
+        elif value not in self.values[identity][1]:
+            self.values[identity][1].append(value)
+
+    def settle(self) -> None:
+        """Open the bounds of what was told of one identity in unlike ways."""
+        for total, told in self.values.values():
+            if len(told) > 1:
+                self.disputed += total.widen(told)
 
     def is_new(self, identity: Hashable, bucket: object, group: Hashable) -> bool:
         """Tell whether a record counts; None is nobody's identity, and counts each time."""
@@ -86,6 +109,8 @@ class Earliest:
         """Begin with none."""
         self.held: dict[Hashable, Held] = {}
         self.cells: dict[Hashable, Counter[tuple[int, Hashable]]] = {}
+        #: The values that were recorded on the same day as the one that is held.
+        self.told: dict[Hashable, list[object]] = {}
 
     def hold(self, identity: Hashable, given: Held) -> None:
         """Keep a record, or the one that was recorded earlier.
@@ -102,6 +127,9 @@ class Earliest:
         self.cells[identity][given.cell] += 1
         if given.recorded < first.recorded:
             self.held[identity] = given
+            self.told.pop(identity, None)
+        elif given.recorded == first.recorded:
+            self.told.setdefault(identity, []).append(given.value)
 
     def settle(self, seen: Seen, field: str, context: Context | None) -> None:
         """Count those that are kept, each once.
@@ -114,7 +142,7 @@ class Earliest:
         Raises:
             AntifraudError: what `Sum.add` raises, with the place of the record.
         """
-        for held in self.held.values():
+        for identity, held in self.held.items():
             if context is None:
                 held.bucket[held.group] += 1
                 continue
@@ -122,6 +150,9 @@ class Earliest:
                 held.bucket[held.group].add(held.value, field, context)
             except AntifraudError as error:
                 raise error.at(f"record {held.number}") from None
+            seen.tell(identity, held.value, held.bucket[held.group])
+            for value in self.told.get(identity, ()):
+                seen.tell(identity, value)
         for identity, cells in self.cells.items():
             seen.repeats += cells.total() - 1
             seen.elsewhere += cells.total() - cells[self.held[identity].cell]

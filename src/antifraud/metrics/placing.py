@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone, tzinfo
-from typing import Generic, TypeAlias, TypeVar
+from typing import Generic, NamedTuple, TypeAlias, TypeVar
 
 from antifraud.errors import WrongType
 from antifraud.periods import Moment, PartialDate, Period, PeriodKind, day_in
 from antifraud.vocabulary import Labelled
 
-__all__ = ["Place", "Placer", "Slot", "day_known"]
+__all__ = ["Loose", "Place", "Placer", "Slot", "day_known", "first_day"]
 
 _INSTANT = timedelta(microseconds=1)
 #: Where a day of another clock is looked at: every six hours, and at its last instant.
@@ -27,22 +27,30 @@ Bucket = TypeVar("Bucket")
 class Place(Labelled):
     """Where a record is counted that falls in no single period.
 
-    >>> Place.UNPLACED.zh
-    '跨期，归属不明'
+    >>> Place.UNDATED.zh
+    '时间不明'
     """
 
-    UNPLACED = (
-        "unplaced",
-        "跨期，归属不明",
-        "in one of several periods, and it is not known which",
-    )
     UNDATED = ("undated", "时间不明", "at a time that is not known")
     OUTSIDE = ("outside", "不在所统计的时段内", "outside the span that is counted")
 
 
+class Loose(NamedTuple):
+    """The days on one of which a record lies that falls in no single period for certain.
+
+    >>> Loose(date(2023, 3, 31), date(2023, 4, 1)).first
+    datetime.date(2023, 3, 31)
+    """
+
+    #: The first day on which it may lie.
+    first: date
+    #: The last.
+    last: date
+
+
 #: What a record is counted under: a period, None where periods are not asked
-#: for, or the place of those that fall in none.
-Slot: TypeAlias = Period | Place | None
+#: for, the days on one of which it lies, or the place of those that fall in none.
+Slot: TypeAlias = Period | Loose | Place | None
 
 
 class Placer(Generic[Bucket]):
@@ -52,9 +60,9 @@ class Placer(Generic[Bucket]):
     ...     every=PeriodKind.QUARTER, over=None, zone=timezone.utc, field="at", make=list
     ... )
     >>> placer.find(date(2023, 2, 14)).append(1)
-    >>> placer.find(Period.parse("2023")).append(2)
-    >>> placer.buckets
-    {Period('2023Q1'): [1], <Place.UNPLACED: 'unplaced'>: [2]}
+    >>> placer.find(Period.parse("2023-03/2023-04")).append(2)
+    >>> next(slot for slot in placer.buckets if isinstance(slot, Loose))
+    Loose(first=datetime.date(2023, 3, 1), last=datetime.date(2023, 4, 30))
     """
 
     def __init__(
@@ -176,8 +184,8 @@ class Placer(Generic[Bucket]):
         over = self.over
         if slot is Place.OUTSIDE and over is not None:
             apart = last < over.start or first >= over.end
-            return Place.OUTSIDE if apart else Place.UNPLACED
-        return slot if slot == self._slot(last) else Place.UNPLACED
+            return Place.OUTSIDE if apart else Loose(first, last)
+        return slot if slot == self._slot(last) else Loose(first, last)
 
 
 def day_known(when: object, zone: tzinfo, field: str) -> date | None:
@@ -202,3 +210,18 @@ def day_known(when: object, zone: tzinfo, field: str) -> date | None:
         return when.last
     mend = "give a date, a datetime with a zone, a Moment, a Period, or None"
     raise WrongType(field, type(when), mend)
+
+
+def first_day(when: object, zone: tzinfo) -> date | None:
+    """Return the first day on which something may have happened; None where nothing tells.
+
+    >>> first_day(Moment.parse("2023-03-31T23:30/2023-04-01T01:00"), timezone.utc)
+    datetime.date(2023, 3, 31)
+    """
+    if isinstance(when, datetime):
+        return day_in(when, zone)
+    if isinstance(when, date):
+        return when
+    if isinstance(when, Moment):
+        return day_in(when.earliest, zone)
+    return when.start if isinstance(when, Period) else None

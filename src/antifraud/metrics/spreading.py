@@ -3,21 +3,33 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Hashable, Iterable, Mapping
 from datetime import date
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import attrs
 
 from antifraud.errors import OutsideCalendar
 from antifraud.figures import Unit
 from antifraud.metrics.amounts import Amount, Known, added
+from antifraud.metrics.bounding import NOTHING, bounded, days_of, weighed
 from antifraud.metrics.cells import joined
-from antifraud.metrics.placing import Slot
+from antifraud.metrics.placing import Loose, Slot
 from antifraud.metrics.point import Point, PointStatus
 from antifraud.periods import Period, PeriodKind
 
-__all__ = ["Entries", "Places", "Spread", "Table", "entries_of", "periods_of", "recorded_after"]
+__all__ = [
+    "Entries",
+    "Places",
+    "Spread",
+    "Table",
+    "begins",
+    "entries_of",
+    "loose_of",
+    "periods_of",
+    "recorded_after",
+]
 
 #: What the amounts of a series are kept in: by slot, group, and day of recording.
 Table: TypeAlias = dict[tuple[Slot, Hashable, date | None], Known]
@@ -25,10 +37,18 @@ Table: TypeAlias = dict[tuple[Slot, Hashable, date | None], Known]
 #: The periods that a span touches, each with the days of it that lie in the span.
 Places: TypeAlias = tuple[tuple[Period, Period], ...]
 
-#: What was recorded on each day, by period.
-Entries: TypeAlias = Mapping[Period, list[tuple[date, Known]]]
 
-_NOTHING = Known(0)
+class Entries(NamedTuple):
+    """What was recorded on each day.
+
+    >>> Entries({}, []).loose
+    []
+    """
+
+    #: By period.
+    placed: Mapping[Period, list[tuple[date, Known]]]
+    #: What lies in no single period for certain, with the days on one of which it does.
+    loose: list[tuple[Loose, date, Known]]
 
 
 def periods_of(over: Period, every: PeriodKind) -> Places:
@@ -38,6 +58,38 @@ def periods_of(over: Period, every: PeriodKind) -> Places:
     (Period('2023-02'), Period('2023-02-01/2023-02-14'))
     """
     return tuple((_whole(covered, every), covered) for covered in over.split(every))
+
+
+def begins(day: date, every: PeriodKind, over: Period | None) -> bool:
+    """Tell whether a period of a kind begins on a day, or the span does that is counted, or ends.
+
+    >>> begins(date(2023, 2, 1), PeriodKind.MONTH, None)
+    True
+    >>> begins(date(2023, 2, 2), PeriodKind.MONTH, Period.parse("2023-01-01/2023-02-02"))
+    False
+    """
+    if over is not None and day in (over.start, over.end):
+        return True
+    try:
+        return Period.containing(day, every).start == day
+    except OutsideCalendar:
+        return True  # the day after the last period of the calendar
+
+
+def loose_of(
+    table: Mapping[tuple[Slot, Hashable, date | None], Known],
+) -> list[tuple[Loose, Known]]:
+    """Return what is in no single period for certain, with the days on one of which it lies.
+
+    >>> night = Loose(date(2023, 3, 31), date(2023, 4, 1))
+    >>> loose_of({(night, None, None): Known(2), (Period.parse("2023"), None, None): Known(3)})
+    [(Loose(first=datetime.date(2023, 3, 31), last=datetime.date(2023, 4, 1)), Known(amount=2, \
+unknown=0))]
+    """
+    pairs = ((days_of(slot), known) for (slot, _, _), known in table.items())
+    return list(
+        joined(((days, known) for days, known in pairs if days is not None), Known.and_also).items()
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -62,15 +114,35 @@ class Spread:
 
     def points(self, places: Places, table: Table) -> tuple[Point, ...]:
         """Return a point for each period of a span."""
-        entries = entries_of(table) if self.dated else {}
+        entries = entries_of(table) if self.dated else Entries({}, [])
         amounts = joined(((slot, known) for (slot, _, _), known in table.items()), Known.and_also)
+        maybe = self._maybe(places, loose_of(table))
         return tuple(
-            self._point(period, covered, amounts.get(period), entries) for period, covered in places
+            self._point(period, covered, (amounts.get(period), maybe.get(place)), entries)
+            for place, (period, covered) in enumerate(places)
         )
 
+    def _maybe(self, places: Places, loose: list[tuple[Loose, Known]]) -> dict[int, Known]:
+        """Return what may lie in each period, by its place, beyond what lies there for certain."""
+        found: dict[int, Known] = {}
+        starts = [covered.start for _, covered in places]
+        for days, known in loose:
+            first = max(bisect_right(starts, days.first) - 1, 0)
+            for place in range(first, bisect_left(starts, days.last) + 1):
+                if place < len(places) and any(
+                    weighed([(days, known)], places[place][1].start, places[place][1].end)
+                ):
+                    found[place] = found[place].and_also(known) if place in found else known
+        return found
+
     def _point(
-        self, period: Period, covered: Period, known: Known | None, entries: Entries
+        self,
+        period: Period,
+        covered: Period,
+        amounts: tuple[Known | None, Known | None],
+        entries: Entries,
     ) -> Point:
+        known, maybe = amounts
         if known is None and not self.complete:
             return Point(
                 period=period, covered=covered, value=None, status=PointStatus.GAP, unit=self.unit
@@ -78,8 +150,9 @@ class Spread:
         if covered.key != period.key:
             status = PointStatus.PARTIAL
         else:
-            status = PointStatus.ZERO if known is None else PointStatus.COMPLETE
-        known = known or _NOTHING
+            none = known is None and maybe is None
+            status = PointStatus.ZERO if none else PointStatus.COMPLETE
+        known = bounded(known or NOTHING, maybe, self.unit)
         return Point(
             period=period,
             covered=covered,
@@ -87,7 +160,7 @@ class Spread:
             status=status,
             unknown=known.unknown,
             unit=self.unit,
-            late=recorded_after(entries, [period], covered.last) if self.dated else None,
+            late=recorded_after(entries, [period], covered, self.unit) if self.dated else None,
         )
 
 
@@ -95,27 +168,43 @@ def entries_of(table: Mapping[tuple[Slot, Hashable, date | None], Known]) -> Ent
     """Return what was recorded on each day, by period.
 
     >>> january = Period.parse("2023-01")
-    >>> entries_of({(january, None, date(2023, 2, 1)): Known(3), (january, None, None): Known(1)})
+    >>> table = {(january, None, date(2023, 2, 1)): Known(3), (january, None, None): Known(1)}
+    >>> entries_of(table).placed
     {Period('2023-01'): [(datetime.date(2023, 2, 1), Known(amount=3, unknown=0))]}
     """
-    found: dict[Period, list[tuple[date, Known]]] = {}
+    placed: dict[Period, list[tuple[date, Known]]] = {}
+    loose: list[tuple[Loose, date, Known]] = []
     for (slot, _, day), known in table.items():
-        if day is not None and isinstance(slot, Period):
-            found.setdefault(slot, []).append((day, known))
-    return found
+        if day is None:
+            continue
+        days = days_of(slot)
+        if isinstance(slot, Period):
+            placed.setdefault(slot, []).append((day, known))
+        elif days is not None:
+            loose.append((days, day, known))
+    return Entries(placed, loose)
 
 
-def recorded_after(entries: Entries, periods: Iterable[Period], last: date) -> Amount:
-    """Return what of some periods was recorded after a day.
+def recorded_after(
+    entries: Entries, periods: Iterable[Period], covered: Period, unit: Unit | None = None
+) -> Amount:
+    """Return what of some periods was recorded after the last of the days that they cover.
 
     >>> january = Period.parse("2023-01")
-    >>> entries = {january: [(date(2023, 1, 31), Known(3)), (date(2023, 2, 1), Known(2))]}
-    >>> recorded_after(entries, [january], january.last)
+    >>> days = {january: [(date(2023, 1, 31), Known(3)), (date(2023, 2, 1), Known(2))]}
+    >>> recorded_after(Entries(days, []), [january], january)
     2
     """
-    return added(
-        known.amount for period in periods for day, known in entries.get(period, ()) if day > last
+    late = added(
+        known.amount
+        for period in periods
+        for day, known in entries.placed.get(period, ())
+        if day > covered.last
     )
+    loose = ((days, known) for days, day, known in entries.loose if day > covered.last)
+    sure, maybe = weighed(loose, covered.start, covered.end)
+    both = Known(late) if sure is None else sure.and_also(Known(late))
+    return bounded(both, maybe, unit).amount
 
 
 def _whole(covered: Period, every: PeriodKind) -> Period:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from datetime import tzinfo
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -12,10 +13,12 @@ import attrs
 from antifraud.errors import NotCountedBy, must_be
 from antifraud.figures import Figure, Unit
 from antifraud.metrics.accessors import Accessor, listed
-from antifraud.metrics.amounts import Amount, Known, level, plus
+from antifraud.metrics.amounts import Amount, Known, plus
+from antifraud.metrics.bounding import days_of
 from antifraud.metrics.cells import Cells, joined
 from antifraud.metrics.gathering import Gathered, Question, gather
-from antifraud.metrics.placing import Place
+from antifraud.metrics.levels import Levels
+from antifraud.metrics.placing import Loose, Place, Slot
 from antifraud.periods import SHANGHAI, Period, PeriodKind
 
 __all__ = ["Tally", "tally"]
@@ -29,8 +32,9 @@ class Tally:
     outside together, and each record is in one of them or a repeat.
 
     Attributes:
-        cells: the amounts by period, by group, or by pairs of both, as was
-            asked; under None where neither was.
+        cells: what lies for certain in a period, in a group, or in pairs of
+            both, as was asked; under None where neither was. What else may lie
+            there is in `unplaced` and `undated`; `figure` and `during` bound both.
         unit: what is counted; None where that was not named.
         unplaced: the amounts, by group, of what may lie in one of several periods.
         undated: those of what has no time.
@@ -43,6 +47,8 @@ class Tally:
         elsewhere: how many of the repeats would have been in another cell than
             the first: for these the order of the records has decided.
         unidentified: how many have no identity, and count one each.
+        disputed: how many identities came up with unlike values; each counts as
+            between the least and the greatest.
 
     >>> found = tally([{"at": None}], at="at", every=PeriodKind.MONTH)
     >>> found.placed, found.undated.total, found.total
@@ -59,8 +65,11 @@ class Tally:
     repeats: int
     elsewhere: int
     unidentified: int
-    _by_period: bool = attrs.field(repr=False, alias="by_period")
+    disputed: int
+    _every: PeriodKind | None = attrs.field(repr=False, alias="every")
+    _over: Period | None = attrs.field(repr=False, alias="over")
     _by_group: bool = attrs.field(repr=False, alias="by_group")
+    _loose: Cells[tuple[Slot, Hashable], Known] = attrs.field(repr=False, alias="loose")
 
     def __getitem__(self, key: Hashable) -> Amount:
         """Return the amount of a cell, as `cells` does."""
@@ -80,13 +89,13 @@ class Tally:
 
     @property
     def by_period(self) -> Cells[Period, Amount]:
-        """The amounts of each period, in order; empty where periods were not asked for.
+        """What lies in each period for certain, in order; empty where none were asked for.
 
         >>> days = [{"at": Period.parse("2023-05")}, {"at": Period.parse("2023-03")}]
         >>> tally(days, at="at", every=PeriodKind.MONTH).by_period
         Cells({Period('2023-03'): 1, Period('2023-05'): 1})
         """
-        if not self._by_period:
+        if self._every is None:
             return Cells()
         found = joined(((self._parts(key)[0], amount) for key, amount in self.cells.items()), plus)
         return Cells(sorted(found.items(), key=lambda cell: cell[0].key))
@@ -103,18 +112,34 @@ class Tally:
         parts = ((self._parts(key)[1], amount) for key, amount in self.cells.items())
         return Cells(joined(parts, plus))
 
+    @property
+    def partial(self) -> tuple[Period, ...]:
+        """The periods of which only some days lie in the span that is counted.
+
+        >>> days = [Period.parse("2024-02-29"), Period.parse("2024-03-01")]
+        >>> span = Period.parse("2024-02-29/2024-03-31")
+        >>> tally(days, at=lambda day: day, every=PeriodKind.MONTH, over=span).partial
+        (Period('2024-02'),)
+        """
+        return tuple(each for each in self.by_period if self._levels.reaches_out(each))
+
     def during(self, period: Period) -> Cells[Any, Amount]:
         """Return what the groups came to in one period; under None where none were asked for.
 
-        It is what `contributions` and `suppress` take. Where the values of some records
-        are not known an amount is a figure without an upper bound; where `unit` is
-        named all are figures.
+        It is what `contributions` takes. A period may be made of several that were
+        counted. An amount is a figure within bounds where some records may lie in
+        the period or outside, and without an upper bound where values are not known
+        or the span that was counted covers the period in part; where `unit` is named
+        all are figures.
 
         Args:
-            period: one of the periods; of one without any record it is empty.
+            period: one of the periods, or one made of several; of one without any
+                record it is empty.
 
         Raises:
             NotCountedBy: when periods were not asked for.
+            PeriodUnfit: when it cuts a period that was counted, or lies wholly
+                outside the span.
             WrongType: when it is no period.
 
         >>> from antifraud.metrics import contributions
@@ -128,34 +153,60 @@ class Tally:
         ['50', '-50']
         """
         must_be("period", period, Period)
-        if not self._by_period:
+        if self._every is None:
             raise NotCountedBy("period", period, "give every=, the kind of period to count by")
-        found = {}
-        for key, amount in self.cells.items():
-            parts = self._parts(key)
-            if parts[0] == period:
-                known = Known(amount, self.unknown.get(key, 0))
-                found[parts[1] if self._by_group else None] = level(known, self.unit)
-        return Cells(found)
+        self._levels.must_fit(period)
+        levels = ((group, self._levels.during(period, group)) for group in self._levels.groups)
+        return Cells((group, amount) for group, amount in levels if amount is not None)
 
     def figure(self, key: Hashable = None) -> Figure | None:
-        """Return a cell as a figure in its unit; None where there is no such cell.
+        """Return a cell as a figure in its unit; None where no record is, or may be, in it.
 
-        Where the values of some records are not known it has no upper bound.
+        It holds whatever the truth may be: where records may lie in the cell or in
+        another it is within bounds, where values are not known it has no upper bound.
+        Without periods and without a span nothing is left out: what has no time
+        is of all time too.
 
         Args:
-            key: as in `cells`.
+            key: as in `cells`; the period may be one made of several.
+
+        Raises:
+            PeriodUnfit: when its period cuts one that was counted, or lies wholly
+                outside the span.
 
         >>> losses = [{"at": None, "loss": 300}, {"at": Period.parse("2023"), "loss": 200}]
-        >>> tally(losses, at="at", value="loss", unit=Unit.CNY).figure()
-        Figure(200 CNY)
+        >>> found = tally(losses, at="at", value="loss", unit=Unit.CNY, every=PeriodKind.YEAR)
+        >>> found.figure(Period.parse("2023")), found.figure(Period.parse("2022"))
+        (Figure(200..500 CNY, between), Figure(0..300 CNY, between))
         """
-        if key not in self.cells:
-            return None
-        return Figure.of(level(Known(self.cells[key], self.unknown.get(key, 0)), self.unit))
+        amount: Amount | None = None
+        if self._every is None:
+            amount = self._levels.ever(key)
+        else:
+            pair = key if self._by_group else (key, None)
+            if isinstance(pair, tuple) and len(pair) == 2 and isinstance(pair[0], Period):  # noqa: PLR2004 - period and group
+                amount = self._levels.during(*pair)
+        return None if amount is None else Figure.of(amount)
+
+    @cached_property
+    def _levels(self) -> Levels:
+        """What each group came to for certain, and what may lie in one of several periods."""
+        cells: dict[Hashable, dict[Period | None, Known]] = {group: {} for group in self.outside}
+        for key, amount in self.cells.items():
+            period, group = self._split(key)
+            cells.setdefault(group, {})[period] = Known(amount, self.unknown.get(key, 0))
+        return Levels(
+            cells=cells, loose=self._loose, every=self._every, over=self._over, unit=self.unit
+        )
+
+    def _split(self, key: Any) -> tuple[Period | None, Hashable]:  # noqa: ANN401 - of the kind that was asked
+        """Return the period and the group of a key; None for what was not asked for."""
+        if self._every is None:
+            return None, key
+        return key if self._by_group else (key, None)
 
     def _parts(self, key: Any) -> tuple[Any, Any]:  # noqa: ANN401 - of the kind that was asked
-        if self._by_period and self._by_group:
+        if self._every is not None and self._by_group:
             return key[0], key[1]
         return key, key
 
@@ -209,7 +260,7 @@ def tally(  # noqa: PLR0913 - what is counted, by what, when and how
     >>> victims.figure(), victims.records, victims.repeats
     (Figure(2 PERSON), 3, 1)
 
-    A time known within bounds that straddles a boundary is in neither period:
+    A time known within bounds that straddles a boundary is in neither period for certain:
 
     >>> from antifraud.periods import Moment
     >>> night = [{"seen": Moment.parse("2023-03-31T23:30/2023-04-01T01:00")}]
@@ -250,6 +301,7 @@ def tally(  # noqa: PLR0913 - what is counted, by what, when and how
         identity=identity,
         recorded=None,
         zone=zone,
+        unit=unit,
     )
     return _tallied(gather(records, question), question, unit)
 
@@ -259,9 +311,16 @@ def _tallied(found: Gathered, question: Question, unit: Unit | None) -> Tally:
     cells: dict[Any, Amount] = {}
     unknown: dict[Any, int] = {}
     rest: dict[Place, dict[Any, Amount]] = {place: {} for place in Place}
+    loose: dict[tuple[Slot, Hashable], Known] = {}
+    unplaced: dict[Any, Amount] = {}
     for slot, group, known in found.amounts:
+        if days_of(slot) is not None:
+            loose[slot, group] = known
         if isinstance(slot, Place):
             rest[slot][group] = known.amount
+            continue
+        if isinstance(slot, Loose):
+            unplaced[group] = plus(unplaced.get(group, 0), known.amount)
             continue
         key = (slot, group) if by_period and by_group else slot if by_period else group
         cells[key] = known.amount
@@ -270,7 +329,7 @@ def _tallied(found: Gathered, question: Question, unit: Unit | None) -> Tally:
     return Tally(
         cells=Cells(cells),
         unit=unit,
-        unplaced=Cells(rest[Place.UNPLACED]),
+        unplaced=Cells(unplaced),
         undated=Cells(rest[Place.UNDATED]),
         outside=Cells(rest[Place.OUTSIDE]),
         unknown=Cells(unknown),
@@ -278,6 +337,9 @@ def _tallied(found: Gathered, question: Question, unit: Unit | None) -> Tally:
         repeats=found.repeats,
         elsewhere=found.elsewhere,
         unidentified=found.unidentified,
-        by_period=by_period,
+        disputed=found.disputed,
+        every=question.every,
+        over=question.over,
         by_group=by_group,
+        loose=Cells(loose),
     )

@@ -15,30 +15,31 @@ from antifraud.errors import (
     DayOutsidePeriod,
     NeverRecorded,
     NotCountedBy,
-    OutsideCalendar,
     PeriodUnfit,
     WrongType,
+    must_be,
     must_be_day,
 )
 from antifraud.figures import Unit
-from antifraud.metrics.amounts import Amount, Known, added, must_not_be_negative, plus
-from antifraud.metrics.cells import Cells
-from antifraud.metrics.placing import Place, Slot
+from antifraud.metrics.amounts import Amount, Known, added, in_unit, must_not_be_negative, plus
+from antifraud.metrics.bounding import NOTHING, bounded, weighed
+from antifraud.metrics.cells import Cells, joined
+from antifraud.metrics.placing import Loose, Place, Slot
 from antifraud.metrics.point import Point, PointStatus
 from antifraud.metrics.spreading import (
     Entries,
     Places,
     Spread,
     Table,
+    begins,
     entries_of,
+    loose_of,
     periods_of,
     recorded_after,
 )
 from antifraud.periods import Period, PeriodKind
 
 __all__ = ["Series"]
-
-_NOTHING = Known(0)
 
 
 @attrs.frozen(kw_only=True)
@@ -57,6 +58,8 @@ class Series:
         repeats: how many records were passed over, since their identity had come
             up before.
         elsewhere: how many of these would have been counted elsewhere.
+        disputed: how many identities came up with unlike values; each counts as
+            between the least and the greatest.
 
     >>> stops = Series.published({Period.parse("2022Q4"): 1210, Period.parse("2023Q1"): 2058})
     >>> stops.at(Period.parse("2023Q1")).value
@@ -70,10 +73,12 @@ class Series:
     points: tuple[Point, ...]
     repeats: int = 0
     elsewhere: int = 0
+    disputed: int = 0
     _table: Cells[tuple[Slot, Hashable, date | None], Known] = attrs.field(
         repr=False, alias="table"
     )
-    _grouped: bool = attrs.field(default=False, repr=False, alias="grouped")
+    #: The groups that are known of, whether they came up or not; None where none were asked for.
+    _named: tuple[Hashable, ...] | None = attrs.field(default=None, repr=False, alias="named")
     _dated: bool = attrs.field(default=False, repr=False, alias="dated")
 
     @classmethod
@@ -92,11 +97,17 @@ class Series:
             NegativeAmount: when one lies below zero.
             PeriodUnfit: when the periods are not of one kind of the calendar, or
                 there is none.
+            UnitMismatch: when one is a figure in another unit.
+            WrongType: when a key is no period.
 
         >>> stops = Series.published({Period.parse("2022Q4"): 1210, Period.parse("2023Q2"): 2058})
         >>> [(str(point.period), point.status.value) for point in stops.points]
         [('2022Q4', 'complete'), ('2023Q1', 'gap'), ('2023Q2', 'complete')]
         """
+        must_be("amounts", amounts, Mapping)
+        for period in amounts:
+            if not isinstance(period, Period):
+                raise WrongType("amounts", period, "give them by Period, as Period.parse('2023Q1')")
         kinds = {period.kind for period in amounts}
         if len(kinds) != 1 or PeriodKind.SPAN in kinds:
             mend = "give periods of one kind of the calendar: all months, or all quarters"
@@ -105,6 +116,7 @@ class Series:
         for period, amount in amounts.items():
             if amount is not None:
                 must_not_be_negative(f"amounts[{period}]", amount)
+                in_unit(amount, unit, f"amounts[{period}]")
                 table[period, None, None] = Known(plus(0, amount))
         first = min(amounts, key=lambda period: period.start)
         last = max(amounts, key=lambda period: period.start)
@@ -113,7 +125,7 @@ class Series:
 
     @property
     def unplaced(self) -> Amount:
-        """What may lie in one of several periods.
+        """What may lie in one of several periods; each of them may have it or not.
 
         >>> from antifraud.metrics import series
         >>> series(
@@ -124,7 +136,9 @@ class Series:
         ... ).unplaced
         1
         """
-        return self._rest(Place.UNPLACED)
+        return added(
+            known.amount for (slot, _, _), known in self._table.items() if isinstance(slot, Loose)
+        )
 
     @property
     def undated(self) -> Amount:
@@ -138,8 +152,8 @@ class Series:
 
     @property
     def groups(self) -> tuple[Any, ...]:
-        """The groups that came up, in that order; empty where none were asked for."""
-        return tuple(self._groups) if self._grouped else ()
+        """The groups that were named, and those that came up; empty where none were asked for."""
+        return () if self._named is None else tuple(dict.fromkeys((*self._named, *self._groups)))
 
     @property
     def unrecorded(self) -> Amount:
@@ -155,7 +169,8 @@ class Series:
         """Return the series of one group.
 
         A group without records in a period is zero there only where the records
-        are complete, as for the whole; one that never came up likewise.
+        are complete, as for the whole. Of one that neither came up nor was named
+        to `series` nothing is known: its name may be mistyped, so all are gaps.
 
         Raises:
             NotCountedBy: when no groups were asked for.
@@ -167,9 +182,14 @@ class Series:
         >>> [point.value for point in whole.of("shizhu").points]
         [1, None]
         """
-        if not self._grouped:
+        if self._named is None:
             raise NotCountedBy("group", None, "give by=, the field whose groups are asked for")
-        return self._again(self._groups.get(group, {}), self.over, self._places)
+        table = self._groups.get(group, {})
+        found = self._again(table, self.over, self._places)
+        if table or group in self._named or not self.complete:
+            return found
+        gaps = Spread(complete=False, unit=self.unit, dated=False).points(self._places, {})
+        return attrs.evolve(found, complete=False, points=gaps)
 
     @cached_property
     def _groups(self) -> dict[Hashable, Table]:
@@ -178,6 +198,18 @@ class Series:
         for key, known in self._table.items():
             found.setdefault(key[1], {})[key] = known
         return found
+
+    @cached_property
+    def _placed(self) -> dict[Slot, Known]:
+        """What lies in each period for certain."""
+        return joined(
+            ((slot, known) for (slot, _, _), known in self._table.items()), Known.and_also
+        )
+
+    @cached_property
+    def _loose(self) -> list[tuple[Loose, Known]]:
+        """What lies in no single period for certain, with the days on one of which it does."""
+        return loose_of(self._table)
 
     @cached_property
     def _entries(self) -> Entries:
@@ -224,7 +256,9 @@ class Series:
         """Return what a period came to: one of the series, or one made of several.
 
         A span that no record was looked for in is a gap; one of which only a part
-        was is partial; a gap in one of its parts is a gap in the whole.
+        was is partial; a gap in one of its parts is a gap in the whole. What lies on
+        one of several days counts where all of them are in the period, and makes
+        its value a figure within bounds where only some are.
 
         Args:
             period: made of whole periods of the series.
@@ -243,7 +277,7 @@ class Series:
         if not isinstance(period, Period):
             raise WrongType("period", period, "give a Period")
         start, end = max(period.start, self.over.start), min(period.end, self.over.end)
-        if not self._begins(period.start) or not self._begins(period.end):
+        if not all(begins(day, self.every, self.over) for day in period.key):
             raise PeriodUnfit("period", period)
         if start >= end:
             return self._point(period, None, None, PointStatus.GAP)
@@ -252,28 +286,21 @@ class Series:
         statuses = {part.status for part in parts}
         if PointStatus.GAP in statuses:
             return self._point(period, covered, None, PointStatus.GAP)
-        known = _NOTHING
+        known, maybe = weighed(self._loose, start, end)
+        known = known or NOTHING
         for part in parts:
-            known = known.and_also(Known(part.value or 0, part.unknown))
+            known = known.and_also(self._placed.get(part.period, NOTHING))
+        known = bounded(known, maybe, self.unit)
         zero = statuses == {PointStatus.ZERO}
         status = PointStatus.ZERO if zero else PointStatus.COMPLETE
         if (start, end) != period.key:
             status = PointStatus.PARTIAL
-        late = self._late([part.period for part in parts], covered.last)
+        late = self._late([part.period for part in parts], covered)
         return self._point(period, covered, known, status, late)
 
     def _place(self, day: date) -> int:
         """Return how many points begin before a day, by the days that they cover."""
         return bisect_left(self.points, day, key=_covered_from)
-
-    def _begins(self, day: date) -> bool:
-        """Tell whether a period of the series begins on a day, or its span does or ends."""
-        if day in (self.over.start, self.over.end):
-            return True
-        try:
-            return Period.containing(day, self.every).start == day
-        except OutsideCalendar:
-            return True  # the day after the last period of the calendar
 
     def _point(
         self,
@@ -293,9 +320,11 @@ class Series:
             late=late,
         )
 
-    def _late(self, periods: list[Period], last: date) -> Amount | None:
-        """Return what of some periods was recorded after a day; None where that was not asked."""
-        return recorded_after(self._entries, periods, last) if self._dated else None
+    def _late(self, periods: list[Period], covered: Period) -> Amount | None:
+        """Return what of some periods was recorded after them; None where that was not asked."""
+        if not self._dated:
+            return None
+        return recorded_after(self._entries, periods, covered, self.unit)
 
     def _rest(self, place: Place) -> Amount:
         return added(known.amount for (slot, _, _), known in self._table.items() if slot is place)
@@ -312,7 +341,7 @@ class Series:
             over=over,
             complete=self.complete,
             unit=self.unit,
-            grouped=self._grouped,
+            named=None if self._named is None else self.groups,
             dated=self._dated,
             places=places,
         )
@@ -326,10 +355,11 @@ class Series:
         over: Period,
         complete: bool,
         unit: Unit | None,
-        grouped: bool = False,
+        named: tuple[Hashable, ...] | None = None,
         dated: bool = False,
         repeats: int = 0,
         elsewhere: int = 0,
+        disputed: int = 0,
         places: Places | None = None,
     ) -> Self:
         """Return the series of a table of amounts; `series` and the methods here call it."""
@@ -343,8 +373,9 @@ class Series:
             points=points,
             repeats=repeats,
             elsewhere=elsewhere,
+            disputed=disputed,
             table=Cells(table),
-            grouped=grouped,
+            named=named,
             dated=dated,
         )
 
