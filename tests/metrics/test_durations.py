@@ -307,6 +307,64 @@ class TestTheLimit:
             found.within(-1)
 
 
+class TestPlainDays:
+    DAYS = st.integers(0, 40)
+
+    @given(DAYS, DAYS, st.sampled_from([Unit.HOUR, Unit.MINUTE, Unit.SECOND]))
+    def test_are_as_far_apart_as_the_instants_in_them_can_be(
+        self, one: int, other: int, unit: Unit
+    ) -> None:
+        first, last = (date(2023, 3, 1) + timedelta(days=day) for day in sorted((one, other)))
+        apart = Fraction((last - first).days * 86_400) / unit.scale
+        day = 86_400 / unit.scale
+        found = durations([(first, last)], start=0, end=1, unit=unit)
+        assert found.items == ((max(apart - day, Fraction(0)), apart + day),)
+
+    def test_tell_nothing_of_a_limit_in_minutes(self) -> None:
+        same = [(date(2024, 1, 1), date(2024, 1, 1))]
+        assert durations(same, start=0, end=1, unit=Unit.MINUTE).kept_missed_untold(10) == (0, 0, 1)
+        by_days = durations(same, start=0, end=1)
+        assert by_days.kept_missed_untold(Figure.exact(10, Unit.MINUTE)) == (0, 0, 1)
+        assert by_days.kept_missed_untold(timedelta(hours=25)) == (1, 0, 0)
+        assert by_days.kept_missed_untold(0) == (1, 0, 0)
+
+    def test_are_open_in_hours_as_long_as_they_certainly_are(self) -> None:
+        found = durations(
+            [(date(2023, 3, 1), None)], start=0, end=1, as_of=date(2023, 3, 3), unit=Unit.HOUR
+        )
+        assert found.items == ((Fraction(24), None),)
+
+
+class TestLookingBack:
+    def test_what_ended_later_was_open(self) -> None:
+        stays = [(date(2024, 1, 1), date(2024, 1, 11)), (date(2024, 1, 1), date(2024, 1, 5))]
+        found = durations(stays, start=0, end=1, as_of=date(2024, 1, 5))
+        assert items(found) == [(4, 4), (4, None)]
+        assert found.open == 1
+
+    @given(st.lists(st.tuples(st.integers(0, 20), st.integers(0, 20)), max_size=6))
+    def test_is_what_the_records_of_that_day_would_give(self, spans: list[tuple[int, int]]) -> None:
+        first, today = date(2024, 1, 1), date(2024, 1, 11)
+        rows = [
+            (first + timedelta(days=min(start, 10)), first + timedelta(days=min(start, 10) + more))
+            for start, more in spans
+        ]
+        then = [(start, end if end <= today else None) for start, end in rows]
+        assert durations(rows, start=0, end=1, as_of=today) == durations(
+            then, start=0, end=1, as_of=today
+        )
+        at_noon = [tuple(datetime.combine(day, NOON.time(), UTC) for day in row) for row in rows]
+        hours = durations(at_noon, start=0, end=1, as_of=today, unit=Unit.HOUR)
+        assert hours.open == sum(end > today for _, end in rows)
+
+    def test_before_it_began_is_an_error_of_the_day_that_is_looked_back_from(self) -> None:
+        for row in ((date(2024, 1, 9), None), (date(2024, 1, 9), date(2024, 1, 11))):
+            with pytest.raises(TimeReversed, match="record 1: as_of"):
+                durations([row], start=0, end=1, as_of=date(2024, 1, 5))
+            found = durations([row], start=0, end=1, as_of=date(2024, 1, 5), on_reversed="list")
+            assert (found.reversed, found.count) == ((1,), 0)
+
+
 class TestWhatRunsBackwards:
     TURNED = ((date(2023, 3, 2), date(2023, 3, 1)), (date(2023, 3, 1), date(2023, 3, 3)))
 

@@ -155,7 +155,11 @@ def test_months_are_compared_with_as_many_months(period: Period) -> None:
 
 @given(periods)
 def test_364_days_keep_days_and_weekday(period: Period) -> None:
-    found = period.year_earlier(Policy.WEEKDAY).period
+    answer = period.year_earlier(Policy.WEEKDAY)
+    found = answer.period
+    if period.days > 364:
+        assert answer.reason is CounterpartReason.OVERLAPS
+        return
     assert found is not None
     assert found.days == period.days
     assert (period.start - found.start).days == 364
@@ -187,3 +191,26 @@ def test_a_counterpart_says_one_thing() -> None:
             Policy.HOLIDAY,
             anchors={2023: "2023-01-22", 2022: date(2022, 2, 1)},  # type: ignore[dict-item]
         )
+
+
+@pytest.mark.parametrize("text", ["2024", "2023", "2023-06/2024-05", "2023-01-01/2023-12-31"])
+def test_a_period_shares_no_day_with_its_counterpart(text: str) -> None:
+    found = Period.parse(text).year_earlier(Policy.WEEKDAY)
+    assert (found.period, found.reason) == (None, CounterpartReason.OVERLAPS)
+    year = {2022: date(2022, 2, 1), 2023: date(2023, 1, 22), 2024: date(2024, 2, 10)}
+    by_holiday = Period.parse("2023").year_earlier(Policy.HOLIDAY, anchors=year)
+    assert by_holiday.reason is CounterpartReason.OVERLAPS  # 355 days apart
+
+
+def test_the_holiday_is_that_of_the_year_in_which_a_period_begins() -> None:
+    festival = {2023: date(2023, 1, 22), 2024: date(2024, 2, 10), 2025: date(2025, 1, 29)}
+    for text, earlier in (("2024-12-31", "2023-12-13"), ("2025-01-01", "2024-01-13")):
+        found = Period.parse(text).year_earlier(Policy.HOLIDAY, anchors=festival)
+        assert found.period == Period.parse(earlier)
+
+
+def test_a_year_is_a_number() -> None:
+    days = {"2023": date(2023, 1, 22), "2022": date(2022, 2, 1)}
+    for wrong in (days, [date(2023, 1, 22)]):
+        with pytest.raises(WrongType, match="anchors"):
+            Period.parse("2023-01").year_earlier(Policy.HOLIDAY, anchors=wrong)  # type: ignore[arg-type]

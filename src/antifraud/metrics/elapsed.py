@@ -38,7 +38,8 @@ class Durations:
         unknown: how many records were left out, since a time that is needed is
             not known.
         reversed: the places of the records, from 1, whose end certainly lies
-            before their start; they are left out.
+            before their start, or which had not begun when looked back from; they
+            are left out.
 
     >>> from datetime import date
     >>> from antifraud.metrics import durations
@@ -53,6 +54,8 @@ class Durations:
     open: int
     unknown: int
     reversed: tuple[int, ...]
+    #: Of each item, whether it is a number of days from one day to another.
+    _by_days: tuple[bool, ...] = attrs.field(default=(), eq=False, repr=False, alias="by_days")
 
     @classmethod
     def of(
@@ -178,16 +181,22 @@ class Durations:
     def kept_missed_untold(self, limit: Number | Figure | timedelta) -> tuple[int, int, int]:
         """Return how many kept a limit, how many missed it, and of how many that cannot be told.
 
+        By a limit of so many days, days are counted. By one that is no number of
+        days the clock decides: from one day to the next it can be nearly two.
+
         Raises:
             AntifraudError: what `within` raises.
 
         >>> from datetime import date
         >>> from antifraud.metrics import durations
         >>> first = date(2023, 3, 1)
-        >>> stays = [(first, date(2023, 3, 21)), (first, date(2023, 3, 22)), (first, None)]
-        >>> took = durations(stays, start=0, end=1, as_of=date(2023, 3, 9))
+        >>> stays = [(first, date(2023, 3, 21)), (first, date(2023, 3, 22))]
+        >>> stays.append((date(2023, 3, 20), None))
+        >>> took = durations(stays, start=0, end=1, as_of=date(2023, 3, 31))
         >>> took.kept_missed_untold(Figure.exact(20, Unit.DAY))
         (1, 1, 1)
+        >>> took.kept_missed_untold(Figure.exact(490, Unit.HOUR))  # ten hours more than 20 days
+        (0, 0, 3)
         """
         longest = _time_in(self.unit, limit, "limit")
         least, most, itself = longest.low, longest.high, True
@@ -195,7 +204,10 @@ class Durations:
             # "Within 20 days" and "in less than 20 days" set the limit 20, and no range.
             least, itself = most, longest.qualifier is Qualifier.AT_MOST
         kept = missed = 0
-        for low, high in self.items:
+        day = Unit.DAY.scale / self.unit.scale
+        by_days = all(not bound % day for bound in (least, most) if bound is not None)
+        items = self.items if by_days else self._by_the_clock(day)
+        for low, high in items:
             if (
                 high is not None
                 and least is not None
@@ -205,6 +217,16 @@ class Durations:
             elif most is not None and (low > most or (not itself and low == most)):
                 missed += 1
         return kept, missed, self.count - kept - missed
+
+    def _by_the_clock(self, day: Fraction) -> Iterable[Bounds]:
+        """Return the items; what is a number of days can be nearly a day more or less."""
+        for (low, high), by_days in zip(
+            self.items, self._by_days or (False,) * self.count, strict=True
+        ):
+            if by_days:
+                yield max(low - day, Fraction(0)), None if high is None else high + day
+            else:
+                yield low, high
 
 
 def seconds(apart: timedelta) -> Fraction:

@@ -28,6 +28,9 @@ Time: TypeAlias = datetime | date | Moment
 #: The least and the most between two steps, in microseconds; None for no end.
 _Apart: TypeAlias = tuple[int, int | None]
 
+#: The same, and whether nothing but days was told.
+_Item: TypeAlias = tuple[int, int | None, bool]
+
 _ONE_DAY = timedelta(days=1)
 _NO_TIME = timedelta(0)
 _MICROSECOND = timedelta(microseconds=1)
@@ -43,7 +46,7 @@ class _Span(NamedTuple):
     day: date | None
 
 
-def durations(  # noqa: PLR0913 - from where to where, as of when and in what
+def durations(  # noqa: C901, PLR0913 - from where to where, as of when and in what
     records: Iterable[Any],
     *,
     start: Accessor,
@@ -58,14 +61,18 @@ def durations(  # noqa: PLR0913 - from where to where, as of when and in what
 
     The steps are any two that a record tells: of a report, when it came in and
     when it was filed; of a life cycle, `lambda c: c.reached(Stage.ACCEPTED)` and
-    `lambda c: c.reached(Stage.FILED)`. Two days are so many days apart; an hour
-    that is known within bounds gives a duration within bounds:
+    `lambda c: c.reached(Stage.FILED)`. Two days are so many days apart, and in hours
+    as many as they can be; an hour that is known within bounds gives a duration
+    within bounds:
 
     >>> taken = [{"call": Moment.parse("2023-05-03T17~"), "home": Moment.parse("2023-05-03T18:30")}]
     >>> durations(taken, start="call", end="home", unit=Unit.MINUTE).median
     Figure(30..91 MINUTE, between)
+    >>> one_day = [(date(2023, 3, 1), date(2023, 3, 1))]
+    >>> [durations(one_day, start=0, end=1, unit=unit).median for unit in (Unit.DAY, Unit.HOUR)]
+    [Figure(0 DAY), Figure(0..24 HOUR, between)]
 
-    What is not over yet has lasted at least until `as_of`:
+    What is not over yet, or was not by then, has lasted at least until `as_of`:
 
     >>> cases = [
     ...     {"accepted": date(2023, 3, 1), "filed": date(2023, 3, 4)},
@@ -81,18 +88,20 @@ def durations(  # noqa: PLR0913 - from where to where, as of when and in what
         start: when it began: a date, an aware datetime, a Moment, or None where
             that is not known; such a record is left out and told.
         end: when it was over, likewise; None where it is not.
-        as_of: until when what is open is known to be open.
+        as_of: until when what is open is known to be open. What ended certainly
+            later was open by then, and counts as open.
         ended: whether it was over though `end` is None: True where only the time
             is not known. Left out, None means open.
         unit: the unit of time.
         on_reversed: "list" tells the records whose end lies before their start
-            in `Durations.reversed`; "raise" refuses them.
+            in `Durations.reversed`, and those which had not begun by `as_of`;
+            "raise" refuses them.
         zone: in which zone a day begins.
 
     Raises:
         FieldNotFound: when a record lacks a field.
         NaiveDatetime: when a time has no zone.
-        TimeReversed: when an end certainly lies before its start.
+        TimeReversed: when an end, or `as_of`, certainly lies before a start.
         UnitMismatch: when the unit is no time that converts.
         WrongType: when a time is of another type, or the records are none.
     """
@@ -102,41 +111,51 @@ def durations(  # noqa: PLR0913 - from where to where, as of when and in what
         raise WrongType("on_reversed", on_reversed, "give 'raise' or 'list'")
     asked = [("start", start), ("end", end)] + ([("ended", ended)] if ended is not None else [])
     now = None if as_of is None else _span(as_of, zone, "as_of")
-    items: list[_Apart] = []
+    items: list[_Item] = []
+    whole = unit.scale >= Unit.DAY.scale  # two days are so many days apart, and not so many hours
     still_open = unknown = 0
     turned: list[int] = []
     for number, (first, last, over) in _answers(records, asked):
         if first is None:
             unknown += 1
             continue
-        took = _exactly(first, last)
+        took = (
+            _exactly(first, last, by_days=whole) if now is None or _had_ended(last, now) else None
+        )
         if took is not None:
-            items.append((took, took))
+            items.append((took, took, type(first) is date))
             continue
         begun = _span(first, zone, name_of(start, "start"), number)
-        done = now if last is None else _span(last, zone, name_of(end, "end"), number)
-        if done is not None and _is_reversed(begun, done):
-            if begun.firm and done.firm and on_reversed == "raise":
-                mend = "correct one of the two, or give on_reversed='list'"
-                error = TimeReversed(name_of(end, "end"), (last or as_of, first), mend)
-                raise error.at(f"record {number}")
-            if begun.firm and done.firm:
+        done = None if last is None else _span(last, zone, name_of(end, "end"), number)
+        if done is not None and now is not None and not _is_reversed(begun, done):
+            done = None if _is_after(done, now) else done
+        until = now if done is None else done
+        if until is not None and _is_reversed(begun, until):
+            if begun.firm and until.firm and on_reversed == "raise":
+                raise _reversed((name_of(end, "end"), last, as_of), first, done).at(
+                    f"record {number}"
+                )
+            if begun.firm and until.firm:
                 turned.append(number)
             else:  # bounds that are a convention of language prove nothing
                 unknown += 1
             continue
-        least, most = _apart(begun, done)
-        if last is None:
-            still_open += not over
-            items.append((0, most) if over else (least, None))
+        least, most = _apart(begun, until, by_days=whole)
+        days = begun.day is not None and until is not None and until.day is not None
+        if done is None:
+            ended_unseen = over and last is None
+            still_open += not ended_unseen
+            items.append((0, most, days) if ended_unseen else (least, None, days))
         else:
-            items.append((least, most))
+            items.append((least, most, days))
+    items.sort(key=lambda item: (item[0], item[1] is None, item[1] or 0))
     return Durations(
         items=_in(unit, items),
         unit=unit,
         open=still_open,
         unknown=unknown,
         reversed=tuple(turned),
+        by_days=tuple(days and whole for _, _, days in items),
     )
 
 
@@ -193,12 +212,36 @@ def _is_reversed(begun: _Span, done: _Span) -> bool:
     return done.latest < begun.earliest
 
 
-def _exactly(first: object, last: object) -> int | None:
+def _is_after(done: _Span, now: _Span) -> bool:
+    """Tell whether something certainly had not ended by a time."""
+    if now.earliest < now.latest:  # the latest of a span is no longer in it
+        return done.earliest >= now.latest
+    return done.earliest > now.latest
+
+
+def _had_ended(last: object, now: _Span) -> bool:
+    """Tell, at a glance, whether something had ended by a time."""
+    if type(last) is date:
+        return now.day is not None and last <= now.day
+    return type(last) is datetime and last.tzinfo is not None and last <= now.earliest
+
+
+def _reversed(ends: tuple[str, object, object], first: object, done: _Span | None) -> TimeReversed:
+    """Return the error of an end, or of a day that is looked back from, before a start."""
+    field, last, as_of = ends
+    if done is None:
+        mend = "give a later as_of, leave out what had not begun, or give on_reversed='list'"
+        return TimeReversed("as_of", (as_of, first), mend)
+    mend = "correct one of the two, or give on_reversed='list'"
+    return TimeReversed(field, (last, first), mend)
+
+
+def _exactly(first: object, last: object, *, by_days: bool) -> int | None:
     """Return the microseconds between two days, or two instants, that are in order.
 
     It is for most records all there is to do; what is not so plain is left to the rest.
     """
-    if type(first) is date and type(last) is date:
+    if by_days and type(first) is date and type(last) is date:
         apart = last - first
     elif type(first) is datetime and type(last) is datetime:
         before, after = first.utcoffset(), last.utcoffset()
@@ -211,20 +254,19 @@ def _exactly(first: object, last: object) -> int | None:
     return apart // _MICROSECOND if apart >= _NO_TIME else None
 
 
-def _apart(begun: _Span, done: _Span | None) -> _Apart:
+def _apart(begun: _Span, done: _Span | None, *, by_days: bool) -> _Apart:
     """Return the least and the most between two steps, of which the second is not the earlier."""
     if done is None:
         return 0, None
-    if begun.day is not None and done.day is not None:
+    if by_days and begun.day is not None and done.day is not None:
         exact = (done.day - begun.day) // _MICROSECOND
         return exact, exact
     least = max(done.earliest - begun.latest, _NO_TIME)
     return least // _MICROSECOND, (done.latest - begun.earliest) // _MICROSECOND
 
 
-def _in(unit: Unit, items: list[_Apart]) -> tuple[Bounds, ...]:
-    """Return times in a unit, the shortest first and what has no end last."""
-    items.sort(key=lambda item: (item[0], item[1] is None, item[1] or 0))
-    ends = {end for item in items for end in item if end is not None}
+def _in(unit: Unit, items: list[_Item]) -> tuple[Bounds, ...]:
+    """Return times in a unit, in the order given."""
+    ends = {end for least, most, _ in items for end in (least, most) if end is not None}
     known = {end: Fraction(end, 10**6) / unit.scale for end in ends}
-    return tuple((known[least], None if most is None else known[most]) for least, most in items)
+    return tuple((known[least], None if most is None else known[most]) for least, most, _ in items)

@@ -57,6 +57,11 @@ class CounterpartReason(Labelled):
         "未提供本年或上年的节日日期",
         "the holiday's day is not given for this year or the year before",
     )
+    OVERLAPS = (
+        "overlaps",
+        "期间过长，与其上年同期重叠",
+        "the period is too long: it and the one to compare with would share days",
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -100,13 +105,16 @@ def year_before(
     CALENDAR takes the period of the same name; a day or a run of days keeps its
     first and last date. WEEKDAY and HOLIDAY move the days; the period keeps its
     kind where it still is one (a week by 364 days), else it is a SPAN of as many
-    days.
+    days. One so long that the two would share days has no counterpart.
 
     Args:
         period: the period of this year. A week belongs to its ISO year, any
             other period to the year in which it begins.
         policy: what "the same period" is to mean.
-        anchors: for HOLIDAY, the day of the holiday by year.
+        anchors: for HOLIDAY, the day of the holiday by year. The holiday of the
+            year that the period belongs to is the one that counts, though that of
+            the next year may be nearer: 31 December keeps its distance to the
+            festival of the year that ends.
 
     Raises:
         DayOutsidePeriod: when an anchor is not a day of its year.
@@ -121,14 +129,22 @@ def year_before(
     if policy is Policy.CALENDAR:
         return _same_name(period)
     if policy is Policy.WEEKDAY:
-        return Counterpart(period=_moved(period, -_WEEKDAY_SHIFT), policy=policy)
+        return _by_shift(period, -_WEEKDAY_SHIFT, policy)
     if policy is not Policy.HOLIDAY:
         raise WrongType("policy", policy, mend="give a Policy, such as Policy.CALENDAR")
     year = _year_of(period)
     this, before = _anchor(anchors, year), _anchor(anchors, year - 1)
     if this is None or before is None:
         return Counterpart(reason=CounterpartReason.ANCHOR_MISSING, policy=policy)
-    return Counterpart(period=_moved(period, (before - this).days), policy=policy)
+    return _by_shift(period, (before - this).days, policy)
+
+
+def _by_shift(period: Period, days: int, policy: Policy) -> Counterpart:
+    """Return the period moved by days, unless the two would share some."""
+    moved = _moved(period, days)
+    if moved.end > period.start:
+        return Counterpart(reason=CounterpartReason.OVERLAPS, policy=policy)
+    return Counterpart(period=moved, policy=policy)
 
 
 def _year_of(period: Period) -> int:
@@ -140,6 +156,11 @@ def _year_of(period: Period) -> int:
 
 def _anchor(anchors: Mapping[int, date] | None, year: int) -> date | None:
     """Return the holiday's day in a year, checked."""
+    if not isinstance(anchors, Mapping | None):
+        raise WrongType("anchors", anchors, mend="give the holiday's days by year")
+    for key in anchors or ():
+        if isinstance(key, bool) or not isinstance(key, int):
+            raise WrongType("anchors", key, mend="give the years as int, such as 2023")
     day = (anchors or {}).get(year)
     if day is None:
         return None
