@@ -102,7 +102,7 @@ def compare(
         neighbours=[pair for pair in neighbours if held.issuperset(pair)],
         agencies=all_.bodies,
     )
-    links = link(all_.incidents)
+    links = link(all_.incidents, gazetteer=gazetteer)
     return Comparison(
         matches=match(
             _of(all_.incidents, MissingPerson),

@@ -136,15 +136,18 @@ class _Told:
         yield ""
 
     def _matches(self) -> Iterator[str]:
+        from antifraud.cooperation import to_tell
         from antifraud.incidents import FoundPerson
 
         for match in self.found.matches:
             yield from match.text(self.lang).splitlines()
-            sides = [self.incidents[each].station for each in (match.missing, match.found)]
-            stations = [self._named(each) for each in dict.fromkeys(sides) if each is not None]
-            if stations:
-                yield f"  {self._say('stations', names=self._list(stations))}"
-            found = self.incidents[match.found]
+            missing, found = self.incidents[match.missing], self.incidents[match.found]
+            sides = dict.fromkeys(each.station for each in (missing, found) if each.station)
+            if sides:
+                yield f"  {self._say('stations', names=self._list(map(self._named, sides)))}"
+            places, pacts = self.found.gazetteer, self.found.mechanisms
+            telling = to_tell([missing, found], mechanisms=pacts, gazetteer=places)
+            yield from (f"  {self._contact(each)}" for each in telling.contacts)
             if isinstance(found, FoundPerson) and found.returned is not None:
                 yield f"  {self._say('returned', found=found.id)}"
         for cut in self.found.matches.cut:
