@@ -99,9 +99,15 @@ def test_who_is_found_years_before_being_lost_is_another() -> None:
     assert not match([missing(at="2025-05-03T15:00", **BOY)], [found(**BOY)])
 
 
-def test_a_child_in_a_county_far_away_is_looked_for_no_more() -> None:
-    assert match([missing(**BOY)], [found(place=YONGKANG, **BOY)], gazetteer=GAZETTEER)
-    assert not match([missing(**BOY)], [found(place=HAINING, **BOY)], gazetteer=GAZETTEER)
+def test_a_child_in_a_county_far_away_is_looked_for_only_soon_after() -> None:
+    near, far = found(place=YONGKANG, **BOY), found(place=HAINING, **BOY)
+    lost = [missing(**BOY)]
+    (first,) = match(lost, [near], gazetteer=GAZETTEER)
+    (other,) = match(lost, [far], gazetteer=GAZETTEER)
+    assert other.probability < THRESHOLD < first.probability
+    later = found(at="2023-05-10T17:00", place=HAINING, **BOY)
+    assert not match(lost, [later], gazetteer=GAZETTEER)
+    assert not match(lost, [far], gazetteer=GAZETTEER, borders=1)
 
 
 def test_a_mechanism_joins_counties_that_do_not_border() -> None:

@@ -88,7 +88,7 @@ def test_initials_are_no_identifier() -> None:
     ("lost", "seen", "words"),
     [
         ("2023-05-03T15:00", "2023-05-03T18:00", "found 3 hours after being last seen"),
-        ("2023-05-03T15", "2023-05-03T17", "found 60 minutes to 3 hours after being last seen"),
+        ("2023-05-03T15", "2023-05-03T17", "found 1 hour to 3 hours after being last seen"),
         ("2023-05-03T15:00", "2023-05-03T15:01", "times agree; which came first cannot be told"),
         ("2023-05-03", "2023-05-03T09:00", "times agree; which came first cannot be told"),
         ("2023-05-03T15:00", "2023-05-03T13:30", "found 90 minutes before being last seen"),

@@ -46,6 +46,7 @@ from antifraud.cooperation.linking import (
 )
 from antifraud.cooperation.matching import (
     CRITERIA,
+    Alike,
     Chance,
     Comparing,
     Criterion,
@@ -73,6 +74,7 @@ from antifraud.cooperation.request import Due, Matter, Request, papers_lacking
 __all__ = [
     "CRITERIA",
     "REQUEST_WAYS",
+    "Alike",
     "Chance",
     "CommonTrace",
     "Comparing",

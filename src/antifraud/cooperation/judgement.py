@@ -10,6 +10,7 @@ import attrs
 from antifraud.errors import (
     AntifraudError,
     BothEndsSame,
+    DuplicateId,
     JudgedUnfit,
     must_be,
     must_be_headed,
@@ -123,11 +124,22 @@ def standing(judgements: Iterable[Judgement]) -> dict[tuple[str, str], Judgement
 
     Of two of the same time the one of the later id holds.
 
+    Raises:
+        DuplicateId: when two judgements have one id.
+        WrongType: when one is of another kind.
+
     >>> standing([])
     {}
     """
+    given = tuple(judgements)
+    known: set[str] = set()
+    for each in given:
+        must_be("judgements", each, Judgement)
+        if each.id in known:
+            raise DuplicateId("judgements.id", each.id)
+        known.add(each.id)
     held = sorted(
-        (each for each in judgements if each.stands), key=lambda each: (each.at.earliest, each.id)
+        (each for each in given if each.stands), key=lambda each: (each.at.earliest, each.id)
     )
     return {(each.missing, each.found): each for each in held}
 

@@ -14,6 +14,7 @@ __all__ = [
     "DisputeByAnother",
     "HandoverBeforeRequest",
     "JudgedUnfit",
+    "LevelUnknown",
     "MechanismUnfit",
     "NotASide",
     "NotLinked",
@@ -143,6 +144,13 @@ class SearchUnfit(AntifraudError):
 
     rule = "a search for matches is given bounds within which something can be found"
     usual_mend = "give a longer window or a higher limit, or leave the argument out"
+
+
+class LevelUnknown(AntifraudError):
+    """A criterion compares two reports at a level of which it has no chances. `value` is it."""
+
+    rule = "a criterion has a chance for each level at which it compares"
+    usual_mend = "give the level a Chance, or return one that has it, or None for no evidence"
 
 
 class ChanceUnfit(AntifraudError):

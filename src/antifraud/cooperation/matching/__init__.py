@@ -5,7 +5,14 @@ from antifraud.cooperation.matching.blocking import Cut
 from antifraud.cooperation.matching.clothing import CLOTHING, Clothes
 from antifraud.cooperation.matching.comparing import Chance, Comparing
 from antifraud.cooperation.matching.evidence import Evidence
-from antifraud.cooperation.matching.matches import THRESHOLD, Match, Matches, MatchStrength
+from antifraud.cooperation.matching.matches import (
+    THRESHOLD,
+    Alike,
+    Match,
+    Matches,
+    MatchStrength,
+    Note,
+)
 from antifraud.cooperation.matching.matching import CRITERIA, match
 from antifraud.cooperation.matching.person import AGE, HEIGHT, SEX, VEHICLE
 from antifraud.cooperation.matching.place import PLACE, Nearness
@@ -35,6 +42,7 @@ __all__ = [
     "VEHICLE",
     "WINDOW",
     "WORDS",
+    "Alike",
     "AllOf",
     "AnyOf",
     "Chance",
@@ -48,6 +56,7 @@ __all__ = [
     "MatchStrength",
     "Matches",
     "Nearness",
+    "Note",
     "Reports",
     "Sharing",
     "Timing",

@@ -9,15 +9,15 @@ looked at for every missing one that its other parts allow.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import timedelta
 from heapq import nsmallest
 from typing import NamedTuple
 
 import attrs
 
-from antifraud.cooperation.matching.place import county_of, reach
-from antifraud.cooperation.matching.spans import Span
+from antifraud.cooperation.matching.place import reach
+from antifraud.cooperation.matching.spans import Span, county_of
 from antifraud.cooperation.matching.weighing import Reports
 from antifraud.incidents import Description, Sex
 
@@ -30,12 +30,16 @@ _LARGE, _BANDS = 200, (0, 3, 6, 9, 12, 15, 20, 40, 60, 75)
 _NARROW, _ANY_AGE, _OLDEST = 4, 0, 130
 #: How far off an age may be told: some years, or a quarter of it.
 _YEARS, _PART = 4, 4
-#: The find, or the report of it, may seem to come first by so many minutes.
+#: The find may seem to come first by so many minutes: by a few at once, by more when all that is
+#: far is looked at; more where only the report of the loss has a time.
 _BEFORE, _BEFORE_REPORT = 3 * 60, 48 * 60
+_LONG_BEFORE, _LONG_BEFORE_REPORT = 48 * 60, 168 * 60
 #: Most are found within a day; a time told more roughly than that is no time to look by.
 _DAY = 24 * 60
 #: The key of those whose place is not told.
 _NOWHERE = "?"
+#: Places beyond all borders that are crossed count as so many borders away.
+_ANYWHERE = 3
 
 
 @attrs.frozen(kw_only=True)
@@ -125,8 +129,14 @@ class Blocks:
     (0, [0])
     """
 
-    def __init__(self, reports: Reports, window: timedelta, borders: int) -> None:
-        """Sort the reports by county."""
+    def __init__(
+        self,
+        reports: Reports,
+        window: timedelta,
+        borders: int,
+        settled: Collection[int] = frozenset(),
+    ) -> None:
+        """Sort the found reports by county, but for those that are settled."""
         self.reports, self.borders = reports, borders
         self.window = int(window.total_seconds()) // 60
         spans = [None if told is None else told[0] for told in reports.found_spans]
@@ -135,13 +145,17 @@ class Blocks:
         self.widest = max((span.high - span.low for span in exact if span), default=0)
         self.kinds = [(_band(report.person), report.person.sex) for report in reports.found]
         self.held: dict[str, list[int]] = {}
-        for place, report in enumerate(reports.found):
-            code = report.division
-            if code is not None and reports.gazetteer is not None:
-                reports.gazetteer.division(code)
+        self.all = [place for place in range(len(reports.found)) if place not in settled]
+        for place in self.all:
+            code = reports.found_places[place]
             self.held.setdefault(_NOWHERE if code is None else county_of(code), []).append(place)
+        nowhere = frozenset(self.held.get(_NOWHERE, ()))
+        self.anywhere_else = self._ring(
+            _ANYWHERE, [place for place in self.all if place not in nowhere]
+        )
         self.untold = self._ring(1, self.held.get(_NOWHERE, []))
         self.rings: dict[str | None, list[_Ring]] = {}
+        self.seen: dict[int, frozenset[int]] = {}
         self.same: dict[frozenset[tuple[str, int]], list[_Ring]] = {}
 
     def _rings(self, code: str | None) -> list[_Ring]:
@@ -152,10 +166,12 @@ class Blocks:
         rings = self.rings.get(code)
         if rings is None:
             if code is None:
-                rings = [self._ring(1, range(len(self.lows)))]
+                rings = [self._ring(1, self.all)]
             else:
                 reports = self.reports
-                within = reach(code, reports.gazetteer, self.borders, reports.linked)
+                within = reach(
+                    code, reports.gazetteer, self.borders, reports.linked, reports.cities
+                )
                 rings = self._around(frozenset((each, max(1, far)) for each, far in within.items()))
             self.rings[code] = rings
         return rings
@@ -184,12 +200,12 @@ class Blocks:
 
         Of more than so many, the nearest in time are returned.
         """
-        report, told = self.reports.missing[one], self.reports.missing_spans[one]
+        told = self.reports.missing_spans[one]
         found: list[int] = []
         many = 0
         if told is not None:
             span = told[0]
-            for ring in self._rings(report.division):
+            for ring in self._rings(self.reports.missing_places[one]):
                 if ring.step == 1:
                     within = self._first(told), span.high + _DAY, span.low
                     places, more = ring.whole.between(*within, most)
@@ -205,8 +221,9 @@ class Blocks:
         are returned.
         """
         report, told = self.reports.missing[one], self.reports.missing_spans[one]
-        rings = [(ring, True) for ring in self._rings(report.division)]
-        if report.division is not None:
+        division = self.reports.missing_places[one]
+        rings = [(ring, True) for ring in self._rings(division)]
+        if division is not None:
             rings.append((self.untold, False))
         found: list[int] = []
         many = 0
@@ -214,12 +231,12 @@ class Blocks:
             beyond = ring.step > 1
             if beyond and told is None:
                 continue
-            within = None if told is None else self._later(told, ring, near=is_placed)
+            spans = [] if told is None else self._other_times(told, ring, near=is_placed)
             for block in ring.of(report.person):
-                if within is None:
+                if told is None:
                     found += block.places[:most]
                     many += len(block.places)
-                else:
+                for within in spans:
                     places, more = block.between(*within, most)
                     found += places
                     many += more
@@ -228,17 +245,54 @@ class Blocks:
                     many += len(block.untimed)
         return self._nearest(one, Near(found, many), most)
 
-    def _later(self, told: tuple[Span, bool], ring: _Ring, *, near: bool) -> tuple[int, int, int]:
+    def anywhere(self, one: int, most: int) -> Near:
+        """Return those found beyond all borders that are crossed: soon, and of a fitting age.
+
+        Both times and places have to be told. Of more than so many, the nearest in time
+        are returned; none of them was near, so that none counts as cut.
+        """
+        report, told = self.reports.missing[one], self.reports.missing_spans[one]
+        division = self.reports.missing_places[one]
+        if told is None or division is None:
+            return Near([], 0)
+        seen = self._seen(division)
+        ring, found = self.anywhere_else, list[int]()
+        for block in ring.of(report.person):
+            for within in self._other_times(told, ring, near=True):
+                places, _ = block.between(*within, most)
+                found += [place for place in places if place not in seen]
+        nearest = self._nearest(one, Near(found, 0), most).places
+        return Near(nearest, len(nearest))
+
+    def _seen(self, code: str) -> frozenset[int]:
+        """Return the found reports of the places around one, which are looked at before."""
+        rings = self._rings(code)
+        key = id(rings)
+        seen = self.seen.get(key)
+        if seen is None:
+            seen = self.seen[key] = frozenset(
+                place for ring in rings for place in (*ring.whole.places, *ring.whole.untimed)
+            )
+        return seen
+
+    def _other_times(
+        self, told: tuple[Span, bool], ring: _Ring, *, near: bool
+    ) -> list[tuple[int, int, int]]:
         """Return the minutes between which a find of a ring is looked for, and about which."""
         span = told[0]
-        seen = near and ring.step == 1
-        first = span.high + _DAY + 1 if seen else self._first(told)
-        return first, span.high + self.window // ring.step**2, span.low
+        first, last = self._first(told, long=True), span.high + self.window // ring.step**2
+        if near and ring.step == 1:  # what lies between was looked at before
+            return [
+                (first, self._first(told) - 1, span.low),
+                (span.high + _DAY + 1, last, span.low),
+            ]
+        return [(first, last, span.low)]
 
-    def _first(self, told: tuple[Span, bool]) -> int:
+    def _first(self, told: tuple[Span, bool], *, long: bool = False) -> int:
         """Return the first minute at which a find may begin."""
         span, itself = told
-        return span.low - (_BEFORE if itself else _BEFORE_REPORT) - self.widest
+        early = (_LONG_BEFORE, _LONG_BEFORE_REPORT) if long else (_BEFORE, _BEFORE_REPORT)
+        return span.low - early[not itself] - self.widest
 
     def _nearest(self, one: int, found: Near, most: int) -> Near:
         """Return no more than so many, the nearest in time first, those without a time last."""

@@ -8,7 +8,7 @@ free words of a report. Latin words are written with `-` where a space or a hyph
 
 from __future__ import annotations
 
-__all__ = ["COLOURS", "COLOUR_LABELS", "NEAR_COLOURS", "SHADES"]
+__all__ = ["COLOURS", "COLOUR_LABELS", "NAMED", "NEAR_COLOURS", "SHADES"]
 
 #: Colours: code, label in Chinese and English, words of each, the colours that are a shade of it,
 #: and those by whose name a witness may call it in poor light. A word of one Chinese character
@@ -49,7 +49,7 @@ _COLOURS: tuple[tuple[str, str, str, str, str, str, str], ...] = (
     ("silver", "银色", "silver", "银色 银白", "silver silvery", "", ""),
     (
         "red", "红色", "red",
-        "红 大红 鲜红 正红 朱红 火红 中国红 橘红 西瓜红",
+        "红 大红 鲜红 正红 朱红 火红 中国红 西瓜红",
         "red scarlet crimson cherry ruby bright-red vermilion",
         "dark_red", "pink orange",
     ),
@@ -67,21 +67,21 @@ _COLOURS: tuple[tuple[str, str, str, str, str, str, str], ...] = (
     ),
     (
         "orange", "橙色", "orange",
-        "橙 橘 桔 橙红 橘黄 桔黄 橙黄", "orange tangerine apricot peach coral terracotta",
+        "橙 橘 桔 橙红 橘红 桔红 橘黄 桔黄 橙黄", "orange tangerine apricot peach coral terracotta",
         "", "yellow brown gold",
     ),
     (
         "yellow", "黄色", "yellow",
         "黄 鹅黄 淡黄 浅黄 明黄 嫩黄 柠檬黄 姜黄 土黄 杏黄",
         "yellow lemon mustard light-yellow bright-yellow pale-yellow ochre ocher",
-        "gold", "beige green brown",
+        "gold", "green brown",
     ),
     ("gold", "金色", "gold", "金色 金黄 香槟", "gold golden champagne", "", "brown beige"),
     (
         "beige", "米色", "beige",
         "米色 米白 米黄 米驼 杏色 驼色 驼 沙色 燕麦 奶油 奶茶",
         "beige cream tan camel sand oatmeal ecru fawn stone taupe",
-        "khaki brown", "grey",
+        "khaki brown yellow", "grey",
     ),
     ("khaki", "卡其色", "khaki", "卡其", "khaki", "dark_green", "brown green yellow grey"),
     (
@@ -158,4 +158,14 @@ NEAR_COLOURS: frozenset[frozenset[str]] = frozenset(
     frozenset((code, other))
     for code, *_, near in _COLOURS
     for other in (*near.split(), *(["many"] if code != "many" else []))
+)
+
+#: Colours of which the one's name takes in the other: who says blue may mean navy.
+NAMED: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        *("blue/dark_blue", "blue/light_blue", "red/dark_red", "green/dark_green", "yellow/gold"),
+        *("grey/dark_grey", "grey/silver", "light/white", "light/light_blue", "light/beige"),
+        *("dark/black", "dark/dark_blue", "dark/dark_grey", "dark/dark_green", "dark/dark_red"),
+    )
 )

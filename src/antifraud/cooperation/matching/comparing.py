@@ -20,7 +20,7 @@ import attrs
 
 from antifraud.cooperation.matching.evidence import Evidence
 from antifraud.cooperation.matching.weighing import Criterion, Likely, Reports, Weigher
-from antifraud.errors import ChanceUnfit, must_be
+from antifraud.errors import ChanceUnfit, LevelUnknown, must_be
 from antifraud.incidents import FoundPerson, MissingPerson
 
 __all__ = ["LEARNED", "Chance", "Compared", "Comparing", "Told"]
@@ -94,6 +94,9 @@ class Comparing(Criterion):
         shown: the level as it stands in the evidence, where that is another.
         fitting: levels that never speak against: what is told vaguely fits anybody.
         anybody: the share of all people whom what is told fits, before any are counted.
+        phrases: how each level is worded, in Chinese and English; `{0}` and `{1}` are the terms.
+        written: what a report tells, as terms have it, where that is told more finely than it
+            is compared.
     """
 
     name: str
@@ -104,11 +107,15 @@ class Comparing(Criterion):
     shown: Mapping[str, str] = MappingProxyType({})
     fitting: frozenset[str] = frozenset({"same"})
     anybody: Callable[[Told], float] = lambda _: 0.0
+    phrases: Mapping[str, tuple[str, str]] = MappingProxyType({})
+    written: Callable[[MissingPerson | FoundPerson], Told | None] | None = None
 
     def fitted(self, reports: Reports) -> Weigher:
         """Count what is told, and how often it compares at which level."""
         told = self.told
-        return Compared(self, list(map(told, reports.missing)), list(map(told, reports.found)))
+        fitted = Compared(self, list(map(told, reports.missing)), list(map(told, reports.found)))
+        fitted.reports = reports
+        return fitted
 
 
 class _Side:
@@ -134,6 +141,7 @@ class Compared(Weigher):
     ) -> None:
         """Count what each side tells."""
         self.criterion = criterion
+        self.reports: Reports | None = None
         self.missing, self.found = _Side(missing), _Side(found)
         self.idle = not (self.missing.common and self.found.common)
         self.rows: dict[int, _Row] = {}
@@ -168,7 +176,7 @@ class Compared(Weigher):
                 self.told[key] = self._evidence(*key)
             evidence = self.told[key]
             if evidence is not None:
-                yield evidence
+                yield self._worded(evidence, one, other)
 
     def _evidence(self, ours: int, theirs: int) -> Evidence | None:
         a, b = self.missing.things[ours], self.found.things[theirs]
@@ -177,7 +185,16 @@ class Compared(Weigher):
             return None
         shown = self.criterion.shown.get(level, level)
         weight = self._row(ours)[theirs]
-        return Evidence(self.criterion.name, shown, weight, self.criterion.terms(a, b))
+        terms, phrase = self.criterion.terms(a, b), self.criterion.phrases.get(shown)
+        return Evidence(self.criterion.name, shown, weight, terms, phrase)
+
+    def _worded(self, evidence: Evidence, one: int, other: int) -> Evidence:
+        """Return evidence in the terms of the reports themselves, where they tell more finely."""
+        written = self.criterion.written
+        if written is None or self.reports is None:
+            return evidence
+        told = written(self.reports.missing[one]), written(self.reports.found[other])
+        return attrs.evolve(evidence, terms=self.criterion.terms(*told))
 
     def learn(self, pairs: Sequence[Likely]) -> None:
         """Count the levels at which likely pairs compare."""
@@ -221,6 +238,8 @@ class Compared(Weigher):
         for other, count in side.common:
             level = compare(other, told) if is_found else compare(told, other)
             if level is not None:
+                if level not in counts:
+                    raise LevelUnknown(self.criterion.name, level)
                 counts[level] += count
         known = sum(counts.values()) + _ASSUMED
         fits, fitting = self.criterion.anybody(told), self.criterion.fitting
@@ -249,6 +268,8 @@ class _Row(dict[int, float]):
         level = of.criterion.compare(self.told, of.found.things[theirs])
         weight = 0.0
         if level is not None:
+            if level not in of.gains:
+                raise LevelUnknown(of.criterion.name, level)
             # The greater share is taken: what is told vaguely fits anybody.
             ours, theirs_share = self.shares[level], of.shares_of(theirs, is_found=True)[level]
             weight = of.gains[level] - max(ours, theirs_share)

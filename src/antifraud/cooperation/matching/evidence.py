@@ -24,6 +24,7 @@ class Evidence:
         weight: the base-2 logarithm of how many times likelier that is of one
             person than of two (Fellegi and Sunter 1969): above zero for, below against.
         terms: what is compared, as codes and numbers.
+        phrase: how a criterion of one's own words it, in Chinese and English.
 
     >>> seen = Evidence("age", "same", 3.2, ("4", "3-5"))
     >>> seen.text("en"), seen.text("zh"), seen.supports
@@ -34,6 +35,7 @@ class Evidence:
     level: str
     weight: float
     terms: tuple[str, ...] = ()
+    phrase: tuple[str, str] | None = None
 
     @property
     def supports(self) -> bool:
@@ -46,7 +48,7 @@ class Evidence:
         >>> Evidence("sex", "different", -4.0, ("male", "female")).text("en")
         'sex differs: male and female'
         """
-        phrases = PHRASES.get((self.criterion, self.level))
+        phrases = self.phrase or PHRASES.get((self.criterion, self.level))
         if phrases is None:
             words = "：" if lang == "zh" else ": "
             return f"{self.criterion}{words}{self.level}"

@@ -22,6 +22,7 @@ from antifraud.cooperation.matching.garment_words import (
     SLOTS,
 )
 from antifraud.cooperation.matching.mark_words import COMPANY, MARKS, SIDES
+from antifraud.cooperation.matching.unsaid_words import Unsaid
 
 __all__ = ["OTHER_WORDS", "Mark", "Piece", "companions", "marks", "other_words", "pieces"]
 
@@ -30,6 +31,7 @@ _REMEMBERED = 8192
 OTHER_WORDS = "“"
 
 _SPLIT = re.compile(r"[，,、;；/。.()（）|\n]|\band\b|\bwith\b|\bover\b", re.IGNORECASE)
+_JOINED = re.compile(r"\band\b|[&/、和]")
 _UNKNOWN_COLOUR = re.compile(r"([\u4e00-\u9fff]{1,3})色")
 _HAN_RUN, _LATIN_WORD = re.compile(r"[\u4e00-\u9fff]{2,}"), re.compile(r"[a-z]{4,}")
 _JOINT = re.compile(r"[ 的-]*")
@@ -89,6 +91,25 @@ def _squeezed(word: str) -> str:
 _COLOURS, _GARMENTS = _Words(dict.fromkeys(PATTERNS, "") | COLOURS, "色?"), _Words(GARMENTS)
 _PARTS, _PATTERNS, _NOISE = _Words(PARTS), _Words(PATTERNS), _Words(dict.fromkeys(NOISE, ""))
 _MARKS, _SIDES, _COMPANY = _Words(MARKS), _Words(SIDES), _Words(COMPANY)
+_UNSAID = Unsaid([*GARMENTS, *MARKS, *COLOURS])
+#: What is of the body is no piece of clothing, though it has a colour.
+_BODY = "body"
+
+
+@lru_cache(1)
+def _two_colours() -> re.Pattern[str]:
+    """Colours that an "and" joins on one piece: a blue and white shirt."""
+    colour = _COLOURS.pattern.pattern
+    return re.compile(rf"({colour})\s*(?:\band\b|&|/|、|和)\s*(?={colour})")
+
+
+@lru_cache(_REMEMBERED)
+def _fragments(term: str) -> tuple[str, ...]:
+    """Return the parts of a term that say something, without what they deny."""
+    told = term.lower()
+    if _JOINED.search(told):
+        told = _two_colours().sub(r"\1 ", told)
+    return tuple(said for each in _SPLIT.split(told) if (said := _UNSAID.taken_out(each)).strip())
 
 
 class Piece(NamedTuple):
@@ -156,7 +177,7 @@ def other_words(terms: Iterable[str]) -> frozenset[str]:
 @lru_cache(_REMEMBERED)
 def _read(term: str) -> tuple[tuple[Piece, ...], tuple[str, ...]]:
     """Return the pieces that a term names, and bits of what else it says."""
-    read = [_fragment(fragment) for fragment in _SPLIT.split(term.lower())]
+    read = [_fragment(fragment) for fragment in _fragments(term)]
     return (
         tuple(piece for found, _ in read for piece in found),
         tuple(bit for _, bits in read for bit in bits),
@@ -180,7 +201,7 @@ def _piece(text: str, garment: str) -> tuple[tuple[Piece, ...], tuple[str, ...]]
     # In "dark pink" the one word tells how the other is meant.
     colours = colours - _SHADING or colours
     rest = _COLOURS.without(text)
-    if not (garment or colours):
+    if garment == _BODY or not (garment or colours):
         return (), tuple(_bits(rest))
     unknown = {OTHER_WORDS + colour for colour in _UNKNOWN_COLOUR.findall(rest)}
     told = tuple(sorted(colours or unknown))
@@ -230,7 +251,7 @@ def _bits(text: str) -> Iterator[str]:
 
 @lru_cache(_REMEMBERED)
 def _marks(term: str) -> tuple[Mark, ...]:
-    return tuple(mark for each in _SPLIT.split(term.lower()) for mark in _marks_of(each))
+    return tuple(mark for each in _fragments(term) for mark in _marks_of(each))
 
 
 @lru_cache(_REMEMBERED)
@@ -244,4 +265,5 @@ def _marks_of(fragment: str) -> tuple[Mark, ...]:
 
 @lru_cache(_REMEMBERED)
 def _companions(term: str) -> tuple[str, ...]:
-    return tuple(sorted({each.code for each in _COMPANY.find(term.strip().lower())}))
+    found = (each.code for said in _fragments(term) for each in _COMPANY.find(said))
+    return tuple(sorted(set(found)))

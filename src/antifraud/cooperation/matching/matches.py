@@ -12,9 +12,10 @@ import attrs
 from antifraud.cooperation.judgement import Judgement
 from antifraud.cooperation.matching.blocking import Cut
 from antifraud.cooperation.matching.evidence import Evidence
+from antifraud.periods import Moment
 from antifraud.vocabulary import Labelled, Language
 
-__all__ = ["THRESHOLD", "Match", "MatchStrength", "Matches"]
+__all__ = ["THRESHOLD", "Alike", "Match", "MatchStrength", "Matches", "Note"]
 
 #: The default threshold: from here on a match is more likely than not.
 THRESHOLD = 0.5
@@ -67,6 +68,10 @@ class Match:
         probability: the probability beside all that compete for either report.
         evidence: what speaks for it and against, what weighs most first.
         judgement: what a person decided about the pair; None where nobody has.
+        equal: how many found reports fit the missing one as well as this one does, itself
+            among them; 1 where others fit better.
+        returned: when the person found was given into the care of family; such a find may
+            be settled already, and is compared all the same.
 
     >>> from antifraud.cooperation.matching import match
     >>> match((), ()).cut
@@ -80,6 +85,8 @@ class Match:
     probability: float
     evidence: tuple[Evidence, ...] = ()
     judgement: Judgement | None = None
+    equal: int = 1
+    returned: Moment | None = None
 
     @property
     def strength(self) -> MatchStrength:
@@ -130,6 +137,7 @@ class Match:
             if chinese
             else f"{self.missing} and {self.found}: {words} ({head})"
         ]
+        lines += _known(self, lang)
         for sign in ("+", "-", "="):
             lines += [
                 f"  {sign} {each.text(lang)}{_bits(each)}"
@@ -137,6 +145,29 @@ class Match:
                 if _sign(each) == sign
             ]
         return "\n".join(lines)
+
+
+_KNOWN: dict[str, tuple[str, str]] = {
+    "judged": ("  ! 已认定：{0}", "  ! judged: {0}"),
+    "returned": (
+        "  ! 被发现人已送返家属（{0}）",
+        "  ! the person found was returned to family ({0})",
+    ),
+    "equal": (
+        "  ! 与该走失报告同样相符的发现报告共{0}份",
+        "  ! {0} found reports fit this missing one equally well",
+    ),
+}
+
+
+def _known(match: Match, lang: Language) -> list[str]:
+    """Return what is known of a pair beside its evidence, in words."""
+    told = {
+        "judged": match.judgement and match.judgement.opinion.label(lang),
+        "returned": match.returned and str(match.returned),
+        "equal": str(match.equal) if match.equal > 1 else None,
+    }
+    return [_KNOWN[key][lang == "en"].format(words) for key, words in told.items() if words]
 
 
 def _sign(evidence: Evidence) -> str:
@@ -150,6 +181,44 @@ def _bits(evidence: Evidence) -> str:
     return "" if _sign(evidence) == "=" else f" ({evidence.weight:+.1f})"
 
 
+class Note(Labelled):
+    """What has to be known of a whole run.
+
+    >>> Note.NO_BORDERS.en.partition(":")[0]
+    'no borders are known'
+    """
+
+    NO_BORDERS = (
+        "no_borders",
+        "不知哪些地方相邻：同市的按相隔一地计，其他按更远计",
+        "no borders are known: places of one city count as two apart, others as farther",
+    )
+
+
+@attrs.frozen(kw_only=True)
+class Alike:
+    """A missing report that several found ones fit best, all equally well.
+
+    Attributes:
+        missing: the id of the missing report.
+        equal: how many found reports fit it so.
+        alone: the probability of each by its weight, were there no other candidates.
+
+    >>> Alike(missing="m1", equal=125, alone=0.4).text("en")
+    'm1: 125 found reports fit equally well'
+    """
+
+    missing: str
+    equal: int
+    alone: float
+
+    def text(self, lang: Language = "zh") -> str:
+        """Return it in words."""
+        if lang == "zh":
+            return f"{self.missing}：{self.equal}份发现报告同样相符"
+        return f"{self.missing}: {self.equal} found reports fit equally well"
+
+
 @attrs.frozen(kw_only=True)
 class Matches(Sequence[Match]):
     """Matches, the most probable first, and what could not be looked at.
@@ -158,6 +227,9 @@ class Matches(Sequence[Match]):
         ranked: the matches, by falling probability, weight, and then ids.
         cut: the missing reports for which not all found reports were looked at.
         pairs: how many pairs were looked at.
+        alike: the missing reports that several found ones fit best, all equally well; where
+            they are many, each is too unlikely to be among the matches.
+        notes: what else has to be known of the run.
 
     >>> known = Match(missing="m1", found="p1", weight=9.1, alone=0.97, probability=0.93)
     >>> found = Matches(ranked=(known,), pairs=1)
@@ -168,6 +240,8 @@ class Matches(Sequence[Match]):
     ranked: tuple[Match, ...]
     cut: tuple[Cut, ...] = ()
     pairs: int = 0
+    alike: tuple[Alike, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @overload
     def __getitem__(self, index: int) -> Match: ...
@@ -199,7 +273,8 @@ class Matches(Sequence[Match]):
         """Return the matches of this probability or more; by default those more likely than not.
 
         From one half on no report is in more than one of them, for the probabilities of all
-        that compete for a report never add up to more than one.
+        that compete for a report never add up to more than one; but a person may judge
+        several reports to tell of one.
 
         >>> Matches(ranked=()).at_least(0.9)
         ()

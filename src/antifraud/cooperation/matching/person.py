@@ -39,10 +39,16 @@ def _share(told: Told, *parts: tuple[int, int]) -> float:
     return sum((part / whole for part, whole in zip(held, wide, strict=True)), 0.0) / len(parts)
 
 
-def _written(one: Told, other: Told) -> tuple[str, ...]:
+def _written(one: Told, other: Told, most: int = _OLDEST) -> tuple[str, ...]:
     assert isinstance(one, tuple) and isinstance(other, tuple)  # noqa: S101, PT018 - ranges are told
     return tuple(
-        f"{low}" if low == high else f"≥{low}" if high >= _OLDEST else f"{low}-{high}"
+        f"{low}"
+        if low == high
+        else f"≤{high}"
+        if low == 0 < high < most
+        else f"≥{low}"
+        if high >= most
+        else f"{low}-{high}"
         for low, high in (one, other)
     )
 
@@ -80,7 +86,6 @@ AGE = Comparing(
         "near": Chance(0.09, 0.20),
         "apart": Chance(0.03, 0.55),
     },
-    shown={"near": "close"},
     # Of those who are lost about as many are children, grown up and old.
     anybody=lambda told: _share(told, (0, 14), (14, 60), (60, 95)),
 )
@@ -89,8 +94,12 @@ AGE = Comparing(
 # --- height ---------------------------------------------------------------------------------------
 
 
+def _told_height(report: MissingPerson | FoundPerson) -> _Range | None:
+    return _ranged(report.person.height_low, report.person.height_high, _TALLEST)
+
+
 def _height(report: MissingPerson | FoundPerson) -> Told | None:
-    told = _ranged(report.person.height_low, report.person.height_high, _TALLEST)
+    told = _told_height(report)
     if told is None:
         return None
     # To five centimetres: neither family nor finder measures.
@@ -107,7 +116,8 @@ HEIGHT = Comparing(
     name="height",
     told=_height,
     compare=_height_level,
-    terms=_written,
+    terms=lambda one, other: _written(one, other, _TALLEST),
+    written=_told_height,
     chances={
         "same": Chance(0.75, 0.25),
         "close": Chance(0.15, 0.15),

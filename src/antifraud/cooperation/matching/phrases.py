@@ -4,23 +4,31 @@
 from __future__ import annotations
 
 from antifraud.cooperation.matching.colour_words import COLOUR_LABELS
-from antifraud.cooperation.matching.garment_words import GARMENT_LABELS
+from antifraud.cooperation.matching.garment_words import GARMENT_LABELS, PATTERN_LABELS
 from antifraud.cooperation.matching.mark_words import COMPANY_LABELS, MARK_LABELS
 from antifraud.incidents import Disability, Sex, Vehicle
 from antifraud.vocabulary import Language
 
-__all__ = ["PHRASES", "term"]
+__all__ = ["NAMES", "PHRASES", "term"]
+
+#: What stands between the Chinese and the English name of a place.
+NAMES = "‖"
 
 PHRASES: dict[tuple[str, str], tuple[str, str]] = {
     ("place", "same"): ("同一地方：{0}", "same place: {0}"),
     ("place", "county"): ("同县（市、区）：{0}与{1}", "same county: {0} and {1}"),
+    ("place", "within"): ("一地在另一地之内：{0}与{1}", "one place within the other: {0} and {1}"),
+    ("place", "city"): (
+        "同市，是否相邻未知：{0}与{1}",
+        "places in one city, not known to border: {0} and {1}",
+    ),
     ("place", "border"): ("相邻地方：{0}与{1}", "places that border: {0} and {1}"),
     ("place", "mechanism"): (
         "同属协作机制：{0}与{1}",
         "places that a mechanism links: {0} and {1}",
     ),
     ("place", "near"): ("相隔一地：{0}与{1}", "places with one between: {0} and {1}"),
-    ("place", "far"): ("地方不相邻：{0}与{1}", "places that do not border: {0} and {1}"),
+    ("place", "far"): ("相距较远：{0}与{1}", "places far from each other: {0} and {1}"),
     ("time", "after"): ("走失后{0}发现", "found {0} after being last seen"),
     ("time", "between"): (
         "走失后{0}至{1}发现",
@@ -28,9 +36,15 @@ PHRASES: dict[tuple[str, str], tuple[str, str]] = {
     ),
     ("time", "within"): ("时间相合，先后不能确定", "times agree; which came first cannot be told"),
     ("time", "before"): ("发现早于走失{0}", "found {0} before being last seen"),
+    ("time", "earlier"): (
+        "发现早于走失{0}至{1}",
+        "found {0} to {1} before being last seen",
+    ),
+    ("time", "until"): ("发现早于走失，至多{0}", "found up to {0} before being last seen"),
     ("time", "reported"): ("报警与发现相隔{0}", "reported and found {0} apart"),
     ("age", "same"): ("年龄相符：{0}岁与{1}岁", "age fits: {0} and {1}"),
     ("age", "close"): ("年龄相近：{0}岁与{1}岁", "age is close: {0} and {1}"),
+    ("age", "near"): ("年龄有出入：{0}岁与{1}岁", "age is some way off: {0} and {1}"),
     ("age", "apart"): ("年龄不符：{0}岁与{1}岁", "age differs: {0} and {1}"),
     ("height", "same"): ("身高相符：{0}厘米与{1}厘米", "height fits: {0} and {1} cm"),
     ("height", "close"): ("身高相近：{0}厘米与{1}厘米", "height is close: {0} and {1} cm"),
@@ -38,7 +52,14 @@ PHRASES: dict[tuple[str, str], tuple[str, str]] = {
     ("sex", "same"): ("性别相同：{0}", "same sex: {0}"),
     ("sex", "different"): ("性别不同：{0}与{1}", "sex differs: {0} and {1}"),
     ("clothing", "same"): ("衣着相符：{0}与{1}", "clothing fits: {0} and {1}"),
-    ("clothing", "close"): ("衣着相近：{0}与{1}", "clothing is close: {0} and {1}"),
+    ("clothing", "close"): (
+        "衣着颜色相近：{0}与{1}",
+        "clothing of colours near each other: {0} and {1}",
+    ),
+    ("clothing", "hue"): (
+        "衣着颜色相近、款式不同：{0}与{1}",
+        "clothing of colours near each other, of another kind: {0} and {1}",
+    ),
     ("clothing", "colour"): (
         "衣着同色不同款：{0}与{1}",
         "clothing of one colour, of another kind: {0} and {1}",
@@ -49,9 +70,12 @@ PHRASES: dict[tuple[str, str], tuple[str, str]] = {
     ),
     ("clothing", "different"): ("衣着不同：{0}与{1}", "clothing differs: {0} and {1}"),
     ("marks", "shared"): ("特征相同：{0}", "same mark: {0}"),
+    ("marks", "side"): (
+        "特征相同，左右不同：{0}与{1}",
+        "same mark, on the other side: {0} and {1}",
+    ),
     ("marks", "words"): ("特征描述用语相同", "marks told in the same words"),
     ("words", "words"): ("衣着描述用语相同", "clothing told in the same words"),
-    ("words", "unlike"): ("衣着描述用语不同", "clothing told in other words"),
     ("marks", "unlike"): ("特征无一相同", "no mark in common"),
     ("disability", "shared"): ("残疾情况相同：{0}", "same disability: {0}"),
     ("disability", "unlike"): ("残疾情况不同", "disability differs"),
@@ -71,6 +95,7 @@ _LABELS: dict[str, tuple[str, str]] = {
     **MARK_LABELS,
     **GARMENT_LABELS,
     **COLOUR_LABELS,
+    **PATTERN_LABELS,
     **{each.value: (each.zh, each.en) for kind in (Disability, Vehicle, Sex) for each in kind},
     **_OWN,
 }
@@ -91,6 +116,8 @@ def term(code: str, lang: Language) -> str:
     ('a mole (left)', '4')
     """
     chinese = lang == "zh"
+    if NAMES in code:
+        return code.split(NAMES)[not chinese]
     number, space, unit = code.partition(" ")
     if space and unit in _UNITS:
         zh, one, more = _UNITS[unit]
@@ -101,4 +128,6 @@ def term(code: str, lang: Language) -> str:
         return f"{side}{term(body, lang)}" if chinese else f"{term(body, lang)} ({side})"
     if "+" in code:
         return ("" if chinese else " ").join(term(each, lang) for each in code.split("+"))
+    if "&" in code:
+        return ("和" if chinese else " and ").join(term(each, lang) for each in code.split("&"))
     return _LABELS[code][not chinese] if code in _LABELS else code

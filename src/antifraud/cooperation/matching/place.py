@@ -13,14 +13,19 @@ import attrs
 
 from antifraud.cooperation.matching.comparing import LEARNED
 from antifraud.cooperation.matching.evidence import Evidence
+from antifraud.cooperation.matching.phrases import NAMES
+from antifraud.cooperation.matching.spans import city_of, county_of
 from antifraud.cooperation.matching.weighing import Criterion, Likely, Reports, Weigher
 from antifraud.places import Division, Gazetteer
 
-__all__ = ["PLACE", "Near", "Nearness", "county_of", "reach"]
+__all__ = ["PLACE", "Near", "Nearness", "reach"]
 
 #: The shares assumed of places weigh as much as so many reports, those of towns as so many.
 _ASSUMED, _ASSUMED_TOWN = 50, 10
 _COUNTY = 6
+#: Where no border is known, the places of one city count as if one lay between.
+_IN_CITY = 2
+_NONE: Mapping[str, frozenset[str]] = MappingProxyType({})
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -40,16 +45,16 @@ class Nearness(Criterion):
             many name the same; and the share of reports assumed there.
 
     >>> PLACE.steps[0]
-    ('same', 0.78, 0.03)
+    ('same', 0.79, 0.03)
     """
 
     name: ClassVar[str] = "place"
 
     steps: tuple[tuple[str, float, float], ...] = (
-        ("same", 0.78, 0.03),
-        ("border", 0.15, 0.1),
+        ("same", 0.79, 0.03),
+        ("border", 0.155, 0.1),
         ("near", 0.04, 0.2),
-        ("far", 0.03, 0.67),
+        ("far", 0.015, 0.67),
     )
     town: tuple[float, float] = (0.7, 0.2)
 
@@ -61,15 +66,6 @@ class Nearness(Criterion):
 PLACE = Nearness()
 
 
-def county_of(code: str) -> str:
-    """Return the county of a division code: its first six digits (GB/T 10114 for towns).
-
-    >>> county_of("330784100"), county_of("330784")
-    ('330784', '330784')
-    """
-    return code[:_COUNTY]
-
-
 def _is_town(code: str) -> bool:
     return len(code) > _COUNTY
 
@@ -78,12 +74,14 @@ def reach(
     code: str,
     gazetteer: Gazetteer | None,
     most: int,
-    linked: Mapping[str, frozenset[str]] = MappingProxyType({}),
+    linked: Mapping[str, frozenset[str]] = _NONE,
+    cities: Mapping[str, frozenset[str]] = _NONE,
 ) -> dict[str, int]:
     """Return the counties within so many borders of a place, each with how many.
 
     A town counts as its county. A city or a province lies beside all that it
-    holds, for what is told of it may have happened in any of them.
+    holds, for what is told of it may have happened in any of them. Where no border at all
+    is known, `cities` holds the counties of each city, and those of its own count as two away.
 
     >>> from antifraud.places import DIVISIONS, NEIGHBOURS
     >>> reach("330784", Gazetteer(divisions=DIVISIONS, borders=NEIGHBOURS), 1)["331122"]
@@ -93,7 +91,8 @@ def reach(
     found = {home: 0}
     beside = {county_of(other) for near in {code, home} for other in linked.get(near, ())}
     if gazetteer is None:
-        return found | dict.fromkeys(sorted(beside - {home}), 1)
+        found |= dict.fromkeys(sorted(beside - {home}), 1)
+        return _in_city(home, most, cities) | found
     gazetteer.division(code)
     edge = [code] if code == home or not _is_known(home, gazetteer) else [code, home]
     for step in range(1, most + 1):
@@ -104,7 +103,14 @@ def reach(
             beyond |= {each.code for each in _below(code, gazetteer)}
         edge = sorted(each for each in beyond if county_of(each) not in found)
         found |= dict.fromkeys(map(county_of, edge), step)
-    return found
+    return _in_city(home, most, cities) | found
+
+
+def _in_city(home: str, most: int, cities: Mapping[str, frozenset[str]]) -> dict[str, int]:
+    """Return the counties of the city of one, where no border is known."""
+    if most < _IN_CITY:
+        return {}
+    return dict.fromkeys(sorted(cities.get(city_of(home), ())), _IN_CITY)
 
 
 def _below(code: str, gazetteer: Gazetteer) -> Iterator[Division]:
@@ -127,8 +133,8 @@ class Near(Weigher):
         self.steps, (self.in_town, self.town_share) = criterion.steps, criterion.town
         self.chances = [m for _, m, _ in criterion.steps]
         self.gazetteer, self.linked = reports.gazetteer, reports.linked
-        self.missing = [report.division for report in reports.missing]
-        self.found = [report.division for report in reports.found]
+        self.cities = reports.cities
+        self.missing, self.found = reports.missing_places, reports.found_places
         self.idle = not (any(self.missing) and any(self.found))
         told = [each for each in self.found if each is not None]
         self.towns = Counter(each for each in told if _is_town(each))
@@ -163,7 +169,7 @@ class Near(Weigher):
     def _within(self, place: str) -> dict[str, int]:
         if place not in self.within:
             most = len(self.steps) - 2
-            self.within[place] = reach(place, self.gazetteer, most, self.linked)
+            self.within[place] = reach(place, self.gazetteer, most, self.linked, self.cities)
         return self.within[place]
 
     def row(self, one: int, others: Sequence[int]) -> list[float] | None:
@@ -194,10 +200,21 @@ class Near(Weigher):
     def _level(self, here: str, there: str) -> str:
         step = self._within(here).get(county_of(there), len(self.steps) - 1)
         if step == 0:
-            is_other = here != there and _is_town(here) and _is_town(there)
-            return "county" if is_other else "same"
-        linked = step == 1 and county_of(there) not in reach(here, self.gazetteer, 1)
-        return "mechanism" if linked else self.steps[step][0]
+            if here == there:
+                return "same"
+            return "county" if _is_town(here) and _is_town(there) else "within"
+        if step == _IN_CITY and self.cities:
+            return "city"
+        if step > 1:
+            return self.steps[step][0]
+        if county_of(there) not in reach(here, self.gazetteer, 1):
+            return "mechanism"
+        return "within" if self._holds(here, there) or self._holds(there, here) else "border"
+
+    def _holds(self, one: str, other: str) -> bool:
+        """Tell whether a division holds another."""
+        above = () if self.gazetteer is None else self.gazetteer.ancestors(other)
+        return any(each.code == one for each in above)
 
     def learn(self, pairs: Sequence[Likely]) -> None:
         """Count how far apart likely pairs are."""
@@ -216,7 +233,10 @@ class Near(Weigher):
         self.rows.clear()
 
     def _name(self, code: str) -> str:
-        return code if self.gazetteer is None else self.gazetteer.division(code).name
+        if self.gazetteer is None:
+            return code
+        division = self.gazetteer.division(code)
+        return NAMES.join(filter(None, (division.name, division.name_en)))
 
 
 class _Around(dict[str | None, float]):

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from antifraud.cooperation.matching.comparing import LEARNED
 from antifraud.cooperation.matching.weighing import Criterion, Likely, Reports, Sum, Weigher
 
-__all__ = ["CERTAIN", "Odds", "Pair", "Scoring", "competing"]
+__all__ = ["CERTAIN", "EQUAL", "Odds", "Pair", "Scoring", "alone", "competing"]
 
 #: Half of those who are missed are found by somebody who reports it, until more is known.
 _FOUND = 0.5
@@ -23,8 +23,8 @@ _ELSEWHERE = 100
 _FLOOR = log2(1e-3)
 #: The odds of what is all but certain by itself.
 _SURE = log2(99)
-#: Weights no greater than this are none: they are what rounding leaves.
-_NOTHING = 1e-9
+#: Weights no farther apart than this are equal: it is what rounding leaves.
+EQUAL = 1e-9
 #: So many candidates are kept of each missing report, and none so many bits behind the best.
 _KEPT, _BEHIND = 20, 14.0
 #: So many criteria are weighed before pairs are dropped, and after each of the others again.
@@ -67,11 +67,16 @@ class Scoring:
     []
     """
 
-    def __init__(self, criteria: Criterion, reports: Reports) -> None:
-        """Fit the criteria; until the run teaches more, half of those missed were found."""
+    def __init__(self, criteria: Criterion, reports: Reports, settled: int = 0) -> None:
+        """Fit the criteria; until the run teaches more, half of those missed were found.
+
+        Of the found reports so many are settled already.
+        """
         self.weigher = criteria.fitted(reports)
         self.steps = list(_apart(self.weigher))
-        self.many = len(reports.found)
+        self.many = len(reports.found) - settled
+        #: The weight of the best of those that were weighed last, and how many have it.
+        self.top: tuple[float, int] = (-CERTAIN, 0)
         self.bounds: list[float] = []
         self.bounded = -1
         self.prior = self._prior(_FOUND)
@@ -85,6 +90,7 @@ class Scoring:
         Where and when alone are no evidence that it is one person: something that
         is told of the person has to speak for it.
         """
+        self.top = (-CERTAIN, 0)
         if not others:
             return []
         floor = _FLOOR - self.prior
@@ -104,13 +110,15 @@ class Scoring:
         if total is None:
             return []
         spoken = self._spoken_for(one, others)
-        return self.best(
-            [
-                Pair(one, other, weight)
-                for other, weight in zip(others, total, strict=True)
-                if other in spoken
-            ]
-        )
+        pairs = [
+            Pair(one, other, weight)
+            for other, weight in zip(others, total, strict=True)
+            if other in spoken
+        ]
+        if pairs:
+            top = max(pair.weight for pair in pairs)
+            self.top = top, sum(pair.weight >= top - EQUAL for pair in pairs)
+        return self.best(pairs)
 
     def _bounds(self, one: int) -> list[float]:
         """Return, after each step, the most that the others can add: near and far ask in turn."""
@@ -129,6 +137,10 @@ class Scoring:
             return pairs
         return nlargest(_KEPT, pairs, key=lambda pair: (pair.weight, -pair.found))
 
+    def has_likely(self, pairs: list[Pair]) -> bool:
+        """Tell whether one of them is more likely than not by itself."""
+        return any(pair.weight + self.prior > 0 for pair in pairs)
+
     def has_sure(self, pairs: list[Pair]) -> bool:
         """Tell whether one of them is all but certain by itself."""
         return any(pair.weight + self.prior > _SURE for pair in pairs)
@@ -140,20 +152,21 @@ class Scoring:
         for step in self.steps:
             row = step.row(one, silent) if step.of_person and silent else None
             if row is not None:
-                speaks = [weight > _NOTHING for weight in row]
+                speaks = [weight > EQUAL for weight in row]
                 spoken.update(compress(silent, speaks))
                 silent = [other for other in silent if other not in spoken]
         return spoken
 
-    def learn(self, many: int, pairs_of: Callable[[int], list[Pair]]) -> None:
+    def learn(self, open_ones: Sequence[int], pairs_of: Callable[[int], list[Pair]]) -> None:
         """Move what is assumed towards what a sample of the run shows (Winkler 1988).
 
         The sample is spread evenly over the missing reports in the order of
         their ids; each round weighs it anew.
         """
+        many = len(open_ones)
         if many < _LEAST:
             return
-        sample = range(0, many, -(-many // _SAMPLE))
+        sample = open_ones[:: -(-many // _SAMPLE)]
         for _ in range(_ROUNDS):
             pairs = [pair for one in sample for pair in pairs_of(one)]
             likely = [
@@ -165,6 +178,16 @@ class Scoring:
             self.bounded = -1
             found = sum(each.probability for each in likely) + LEARNED * _FOUND
             self.prior = self._prior(found / (len(sample) + LEARNED))
+
+
+def alone(weight: float, prior: float) -> float:
+    """Return the probability of a weight, were there no other candidates.
+
+    >>> alone(1.0, -1.0)
+    0.5
+    """
+    odds: float = 2.0 ** min(weight + prior, CERTAIN)
+    return odds / (1 + odds)
 
 
 def competing(pairs: Sequence[Pair], prior: float) -> list[Odds]:

@@ -32,7 +32,9 @@ class Sharing(Criterion):
             same person.
         rarely: the share of people of whom such a thing is told, before any is counted.
         usual: things that most tell where they tell anything, as that there is none.
-        unlike: the weight where both tell something and share nothing.
+        unlike: the weight where both tell something and share nothing. A word that no table
+            has may mean what the other calls by another, so that it counts only where shared.
+        side: what it adds that the two tell one thing with another part after `@`.
         several: how many shared things count at most, the rarest first.
         most: the weight that all of them together never pass.
 
@@ -46,6 +48,7 @@ class Sharing(Criterion):
     seen: float
     rarely: float
     unlike: float
+    side: float = 0.0
     usual: frozenset[str] = frozenset()
     several: int = 3
     most: float = 9.0
@@ -80,27 +83,31 @@ class _Shared(Weigher):
         ours = self.missing[one]
         if ours is None:
             return None
-        found, unlike = self.found, self.criterion.unlike
+        found = self.found
+        unlike = self.criterion.unlike if _has_known(ours) else 0.0
         return [
             0.0
             if (theirs := found[other]) is None
-            else unlike
+            else (unlike if unlike and _has_known(theirs) else 0.0)
             if ours.isdisjoint(theirs)
-            else self._together(ours & theirs)
+            else self._together(ours, theirs)
             for other in others
         ]
 
-    def _together(self, shared: frozenset[str]) -> float:
+    def _together(self, ours: frozenset[str], theirs: frozenset[str]) -> float:
         best: dict[str, float] = {}
-        for thing in shared:
+        for thing in ours & theirs:
             kind = thing.partition("@")[0]
-            best[kind] = max(best.get(kind, 0.0), self.gains[thing])
+            gain = self.gains[thing]
+            if kind == thing and _other_side(kind, ours, theirs):
+                gain += self.criterion.side
+            best[kind] = max(best.get(kind, -self.criterion.most), gain)
         gains = sorted(best.values(), reverse=True)[: self.criterion.several]
         return min(self.criterion.most, sum(gains))
 
     def most(self, one: int) -> float:
         ours = self.missing[one]
-        return self._together(ours) if ours else 0.0
+        return max(0.0, self._together(ours, ours)) if ours else 0.0
 
     def evidence(self, one: int, other: int) -> Iterator[Evidence]:
         ours, theirs = self.missing[one], self.found[other]
@@ -108,14 +115,33 @@ class _Shared(Weigher):
             return
         shared = ours & theirs
         if not shared:
-            yield Evidence(self.criterion.name, "unlike", self.criterion.unlike)
+            if self.criterion.unlike and _has_known(ours) and _has_known(theirs):
+                yield Evidence(self.criterion.name, "unlike", self.criterion.unlike)
             return
         # The thing that says most stands in the words; the weight is of all.
         best = max(sorted(shared), key=lambda thing: (self.gains[thing], "@" in thing))
-        terms = () if best.startswith(OTHER_WORDS) else (best,)
-        yield Evidence(
-            self.criterion.name, "shared" if terms else "words", self._together(shared), terms
-        )
+        weight, kind = self._together(ours, theirs), best.partition("@")[0]
+        if best.startswith(OTHER_WORDS):
+            yield Evidence(self.criterion.name, "words", weight)
+        elif _other_side(kind, ours, theirs):
+            terms = _sided(kind, ours)[:1] + _sided(kind, theirs)[:1]
+            yield Evidence(self.criterion.name, "side", weight, terms)
+        else:
+            yield Evidence(self.criterion.name, "shared", weight, (best,))
+
+
+def _has_known(things: frozenset[str]) -> bool:
+    return any(not thing.startswith(OTHER_WORDS) for thing in things)
+
+
+def _sided(kind: str, things: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(thing for thing in things if thing.startswith(f"{kind}@")))
+
+
+def _other_side(kind: str, ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Tell whether both tell a side of one thing, and never the same."""
+    one, other = _sided(kind, ours), _sided(kind, theirs)
+    return bool(one and other) and set(one).isdisjoint(other)
 
 
 def _marks(report: MissingPerson | FoundPerson) -> frozenset[str] | None:
@@ -151,7 +177,10 @@ def _words(report: MissingPerson | FoundPerson) -> frozenset[str] | None:
 
 #: A mark is told by the family because it tells the person from others; a finder
 #: sees about half of them.
-MARKS = Sharing(name="marks", told=_marks, seen=0.5, rarely=0.05, unlike=-0.8)
+#: Left and right are mixed up by one in seven or so; of two people every second has the other.
+MARKS = Sharing(
+    name="marks", told=_marks, seen=0.5, rarely=0.05, unlike=-0.8, side=log2(0.15 / 0.5)
+)
 
 #: A disability shows when one talks with the person, most of the time.
 DISABILITY = Sharing(name="disability", told=_disabilities, seen=0.8, rarely=0.1, unlike=-2.5,
@@ -162,5 +191,5 @@ COMPANY = Sharing(name="company", told=_company, seen=0.4, rarely=0.15, unlike=-
                   usual=frozenset({"alone"}))  # fmt: skip
 
 #: Words of clothing that no table has. Bits of one word hang together, so that one of them counts
-#: alone; two people seldom find the same rare word, so that to share none says little.
-WORDS = Sharing(name="words", told=_words, seen=0.3, rarely=0.02, unlike=-0.2, several=1, most=5.0)
+#: alone; to share none says nothing, for each word may mean what another means.
+WORDS = Sharing(name="words", told=_words, seen=0.3, rarely=0.02, unlike=0.0, several=1, most=5.0)

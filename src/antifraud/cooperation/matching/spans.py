@@ -1,13 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""When somebody was last seen or found, in minutes."""
+"""When somebody was last seen or found, in minutes, and where, as the code of a division."""
 
 from __future__ import annotations
 
 import attrs
 
+from antifraud.errors import NotInGazetteer
 from antifraud.incidents import FoundPerson, MissingPerson
+from antifraud.places import Gazetteer
 
-__all__ = ["Span", "span_of"]
+__all__ = ["Span", "city_of", "county_of", "place_of", "span_of"]
+
+_CITY, _COUNTY = 4, 6
+#: Counties that stand under the province itself have this in the place of a city (GB/T 2260).
+_NO_CITY = "90"
 
 
 @attrs.frozen
@@ -48,3 +54,39 @@ def span_of(report: MissingPerson | FoundPerson) -> tuple[Span, bool] | None:
     if latest is not earliest:
         high = int(latest.timestamp() // 60)
     return Span(low, high), itself
+
+
+def county_of(code: str) -> str:
+    """Return the county of a division code: its first six digits (GB/T 10114 for towns).
+
+    >>> county_of("330784100"), county_of("330784")
+    ('330784', '330784')
+    """
+    return code[:_COUNTY]
+
+
+def city_of(code: str) -> str:
+    """Return the first four digits of a division code, its city; nothing where it has none.
+
+    >>> city_of("330784"), city_of("429004")
+    ('3307', '')
+    """
+    city = code[:_CITY]
+    return "" if city.endswith(_NO_CITY) else city
+
+
+def place_of(report: MissingPerson | FoundPerson, gazetteer: Gazetteer | None) -> str | None:
+    """Return the division of a report; where only a station is told, that in which it stands.
+
+    >>> from antifraud.incidents import Description
+    >>> place_of(MissingPerson(id="m", person=Description(), division="330784"), None)
+    '330784'
+    """
+    station = report.station
+    if report.division is not None or station is None or gazetteer is None:
+        return report.division
+    try:
+        bodies = (gazetteer.agency(station), *gazetteer.superiors(station))
+    except NotInGazetteer:  # stations need not be in a gazetteer of divisions
+        return None
+    return next((body.division for body in bodies if body.division is not None), None)

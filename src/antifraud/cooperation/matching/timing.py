@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from itertools import accumulate, pairwise
-from math import log2
+from math import ceil, floor, log2
+from operator import itemgetter
 from typing import ClassVar
 
 import attrs
@@ -28,26 +29,37 @@ class Timing(Criterion):
 
     Most who are lost are found within hours, and few after days: the table says
     how many so far, by hours, of the pairs of one person. Times are told wrongly
-    by an hour or two, so that a find may seem to come first. Where only the
-    report of the loss has a time, the find may well come before it.
+    now and then, by an hour or two or by a day, so that a find may seem to come
+    first: that speaks against, the more the earlier it is. Where only the report
+    of the loss has a time, the find may well come before it.
 
     Attributes:
         seen: hours since last seen, and the share found by then.
         reported: hours since the report of the loss, and the share found by then.
+        before: hours by which a find comes first for certain, and the weight in bits that
+            it never passes: that two reports lie near in time is then no reason to
+            think of one person.
 
     >>> TIME.seen[0], TIME.seen[-1]
-    ((-3, 0.0), (720, 1.0))
+    ((-48, 0.0), (720, 1.0))
+    >>> [weight for hours, weight in TIME.before if hours in (1, 3, 24)]
+    [0.0, -3.0, -7.0]
     """
 
     name: ClassVar[str] = "time"
 
     seen: tuple[tuple[float, float], ...] = (
-        (-3, 0.0), (0, 0.03), (0.5, 0.12), (1, 0.24), (2, 0.40), (4, 0.57), (8, 0.71), (16, 0.81),
+        (-48, 0.0), (-24, 0.0003), (-12, 0.001), (-6, 0.002), (-3, 0.004), (-2, 0.006),
+        (-1, 0.01), (0, 0.03), (0.5, 0.12), (1, 0.24), (2, 0.40), (4, 0.57), (8, 0.71), (16, 0.81),
         (24, 0.87), (48, 0.92), (96, 0.955), (168, 0.975), (360, 0.99), (720, 1.0),
     )  # fmt: skip
     reported: tuple[tuple[float, float], ...] = (
-        (-48, 0.0), (-12, 0.03), (-4, 0.09), (-1, 0.22), (0, 0.34), (1, 0.50), (4, 0.68),
-        (12, 0.81), (24, 0.87), (72, 0.94), (168, 0.975), (720, 1.0),
+        (-168, 0.0), (-48, 0.01), (-12, 0.035), (-4, 0.09), (-1, 0.22), (0, 0.34), (1, 0.50),
+        (4, 0.68), (12, 0.81), (24, 0.87), (72, 0.94), (168, 0.975), (720, 1.0),
+    )  # fmt: skip
+
+    before: tuple[tuple[float, float], ...] = (
+        (0, 3.0), (1, 0.0), (3, -3.0), (12, -5.5), (24, -7.0), (48, -9.0),
     )  # fmt: skip
 
     def fitted(self, reports: Reports) -> Weigher:
@@ -61,6 +73,7 @@ _LEAST_WIDTH = 30  # minutes: clocks and memories agree no better
 _CLOCKS = 5  # minutes: within them nobody can tell which came first
 _NEVER = 1e-6
 _SLOT = 10  # minutes: gaps are looked up no finer
+_ANY = 1e9
 _LONG_AGO = -(10**9)
 
 
@@ -84,6 +97,7 @@ class Timed(Weigher):
         places = {width: place for place, width in enumerate(self.widths)}
         self.kinds = [places[width] for width in widths]
         self.shares = {True: criterion.seen, False: criterion.reported}
+        self.before = criterion.before
         self._take()
 
     def _take(self) -> None:
@@ -111,7 +125,9 @@ class Timed(Weigher):
 
     def _early(self, own: int) -> int:
         """Return how many slots a find may begin before the earliest gap, and end after it."""
-        return _rounded(own + self.widths[-1]) // _SLOT + 1
+        widest = own + self.widths[-1]
+        step = 1 << max(0, widest.bit_length() - 4)
+        return -(-widest // step) * step // _SLOT + 1
 
     def _tables(self, itself: bool, own: int) -> list[list[float] | _Untold]:  # noqa: FBT001 - a key
         """Return the weights by gap, for each width of found reports."""
@@ -132,8 +148,26 @@ class Timed(Weigher):
             shares = [0.0] * early + self.by_slot[itself][1]
             weights = _weights(shares, total, self.length)
             never = log2(_NEVER * self.length / total)
+            if itself:
+                never = min(never, self.before[-1][1])
+                first = self.by_slot[itself][0] - early
+                weights = [
+                    min(weight, self._cap(-first - at - total / _SLOT))
+                    for at, weight in enumerate(weights)
+                ]
             table = self.tables[key] = [*weights, *[never] * len(weights)]
         return table
+
+    def _cap(self, slots: float) -> float:
+        """Return the most that a find so many slots before the loss weighs."""
+        hours = slots * _SLOT / _HOUR
+        if hours < 0:
+            return _ANY
+        at = bisect_right(self.before, hours, key=itemgetter(0))
+        if at == len(self.before):
+            return self.before[-1][1]
+        (start, most), (end, least) = self.before[at - 1 : at + 1]
+        return most + (least - most) * (hours - start) / (end - start)
 
     def most(self, one: int) -> float:
         """Return the weight of a find for certain within the narrowest bounds."""
@@ -150,15 +184,13 @@ class Timed(Weigher):
         (weight,) = self.row(one, (other,)) or (0.0,)
         apart = abs(least + most) // 2
         if not itself:
-            yield Evidence("time", "reported", weight, (_length(apart),))
+            yield Evidence("time", "reported", weight, (_length(apart, round),))
         elif least < 0 < most or apart < _CLOCKS:
             yield Evidence("time", "within", weight)
         elif least < 0:
-            yield Evidence("time", "before", weight, (_length(apart),))
-        elif most - least <= max(_LEAST_WIDTH, least // 10):
-            yield Evidence("time", "after", weight, (_length(apart),))
+            yield _told("before", "earlier", weight, max(0, -most), -least)
         else:
-            yield Evidence("time", "between", weight, (_length(least), _length(most)))
+            yield _told("after", "between", weight, least, most)
 
     def learn(self, pairs: Sequence[Likely]) -> None:
         """Count how far apart likely pairs are."""
@@ -188,9 +220,9 @@ _UNTOLD = _Untold()
 
 
 def _rounded(width: int) -> int:
-    """Return a width rounded up to an eighth of a power of two, so that tables are few."""
-    step = 1 << max(0, width.bit_length() - 4)
-    return -(-width // step) * step
+    """Return a width rounded to a part in 32 or less, so that tables are few."""
+    step = 1 << max(0, width.bit_length() - 6)
+    return (width + step // 2) // step * step
 
 
 def _weights(shares: list[float], width: int, length: int) -> list[float]:
@@ -215,9 +247,19 @@ def _by_slot(shares: tuple[tuple[float, float], ...]) -> tuple[int, list[float]]
     return slots[0], table
 
 
-def _length(minutes: int) -> str:
-    if minutes < 2 * _HOUR:
-        return f"{minutes} min"
+def _told(about: str, between: str, weight: float, least: int, most: int) -> Evidence:
+    """Tell a length of time by one number where its bounds are near, else by both."""
+    if most - least <= max(_LEAST_WIDTH, least // 10):
+        return Evidence("time", about, weight, (_length((least + most) / 2, round),))
+    if about == "before" and least == 0:
+        return Evidence("time", "until", weight, (_length(most, ceil),))
+    return Evidence("time", between, weight, (_length(least, floor), _length(most, ceil)))
+
+
+def _length(minutes: float, whole: Callable[[float], int]) -> str:
+    """Return a length in whole units, rounded as asked for: bounds are rounded outward."""
+    if minutes < _HOUR or (minutes < 2 * _HOUR and whole(minutes) % _HOUR):
+        return f"{whole(minutes)} min"
     if minutes < 48 * _HOUR:
-        return f"{round(minutes / _HOUR)} h"
-    return f"{round(minutes / _HOUR / 24)} d"
+        return f"{whole(minutes / _HOUR)} h"
+    return f"{whole(minutes / _HOUR / 24)} d"

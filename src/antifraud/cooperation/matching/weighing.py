@@ -17,7 +17,7 @@ from typing import ClassVar, NamedTuple
 import attrs
 
 from antifraud.cooperation.matching.evidence import Evidence
-from antifraud.cooperation.matching.spans import Span, span_of
+from antifraud.cooperation.matching.spans import Span, city_of, county_of, place_of, span_of
 from antifraud.incidents import FoundPerson, MissingPerson
 from antifraud.places import Gazetteer
 
@@ -42,6 +42,26 @@ class Reports:
     found: Sequence[FoundPerson]
     gazetteer: Gazetteer | None = None
     linked: Mapping[str, frozenset[str]] = MappingProxyType({})
+
+    @cached_property
+    def missing_places(self) -> list[str | None]:
+        """The division of each missing report, or that of the station that holds it."""
+        return [place_of(report, self.gazetteer) for report in self.missing]
+
+    @cached_property
+    def found_places(self) -> list[str | None]:
+        """The division of each found report, likewise."""
+        return [place_of(report, self.gazetteer) for report in self.found]
+
+    @cached_property
+    def cities(self) -> Mapping[str, frozenset[str]]:
+        """The counties of each city, where nothing at all tells which places border."""
+        found: dict[str, set[str]] = {}
+        if not (self.linked or (self.gazetteer is not None and self.gazetteer.borders)):
+            for code in {*self.missing_places, *self.found_places} - {None}:
+                county = county_of(str(code))
+                found.setdefault(city_of(county), set()).add(county)
+        return {city: frozenset(counties) for city, counties in found.items() if city}
 
     @cached_property
     def missing_spans(self) -> list[tuple[Span, bool] | None]:
