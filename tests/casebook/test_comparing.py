@@ -222,5 +222,5 @@ def test_the_command_tells_who_is_home_already_and_what_was_renumbered(
     folders = [str(tmp_path / name) for name in ("ours", "theirs")]
     assert main(["compare", *folders, "--lang", "en"]) == 0
     told = capsys.readouterr().out
-    assert "seen was given back to the family" in told
+    assert "the person found was given back to the family" in told
     assert "f1 of ours: ours/f1 here" in told

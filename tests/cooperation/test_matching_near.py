@@ -148,7 +148,7 @@ def test_a_text_tells_the_judgement(opinion: Opinion) -> None:
 def test_a_text_tells_that_the_person_found_was_returned() -> None:
     seen = attrs.evolve(found(**BOY), returned=Moment.parse("2023-05-03T19"))
     (pair,) = match([missing(**BOY)], [seen])
-    assert "returned to family (2023-05-03T19)" in pair.text("en")
+    assert "given back to the family (2023-05-03T19)" in pair.text("en")
 
 
 # --- what is refused -----------------------------------------------------------------------------

@@ -30,7 +30,6 @@ _WORDS: Mapping[str, Mapping[Language, str]] = {
     },
     "none": {"zh": "无", "en": "none"},
     "stations": {"zh": "联系：{names}", "en": "to talk: {names}"},
-    "returned": {"zh": "{found}已交还家人", "en": "{found} was given back to the family"},
     "cut": {
         "zh": "{missing}：附近有{near}份发现报告，只比对了时间最近的{looked_at}份",
         "en": "{missing}: of {near} found reports near it only {looked_at}, the nearest in time, "
@@ -137,7 +136,6 @@ class _Told:
 
     def _matches(self) -> Iterator[str]:
         from antifraud.cooperation import to_tell
-        from antifraud.incidents import FoundPerson
 
         for match in self.found.matches:
             yield from match.text(self.lang).splitlines()
@@ -148,8 +146,6 @@ class _Told:
             places, pacts = self.found.gazetteer, self.found.mechanisms
             telling = to_tell([missing, found], mechanisms=pacts, gazetteer=places)
             yield from (f"  {self._contact(each)}" for each in telling.contacts)
-            if isinstance(found, FoundPerson) and found.returned is not None:
-                yield f"  {self._say('returned', found=found.id)}"
         for cut in self.found.matches.cut:
             yield self._say("cut", missing=cut.missing, near=cut.near, looked_at=cut.looked_at)
 

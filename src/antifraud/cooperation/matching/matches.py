@@ -150,8 +150,8 @@ class Match:
 _KNOWN: dict[str, tuple[str, str]] = {
     "judged": ("  ! 已认定：{0}", "  ! judged: {0}"),
     "returned": (
-        "  ! 被发现人已送返家属（{0}）",
-        "  ! the person found was returned to family ({0})",
+        "  ! 被发现人已交还家人（{0}）",
+        "  ! the person found was given back to the family ({0})",
     ),
     "equal": (
         "  ! 与该走失报告同样相符的发现报告共{0}份",
