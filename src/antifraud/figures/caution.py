@@ -27,6 +27,12 @@ class Caution(Labelled):
         "下降不能用倍数表示，按原文保留",
         "a fall cannot be stated as a multiple of the base; kept as printed",
     )
+    #: 下降120%: nothing that is counted can fall by more than all of it; kept as printed.
+    FALL_BEYOND_ALL = (
+        "fall_beyond_all",
+        "数量的下降不会超过100%，按原文保留",
+        "no count or sum falls by more than 100 percent; kept as printed",
+    )
     #: 约20余万: one word says about or less, the other more; the bounds of 余 are taken, softly.
     TWO_BOUNDS = (
         "two_bounds",

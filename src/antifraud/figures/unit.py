@@ -10,10 +10,10 @@ from typing import ClassVar
 import attrs
 
 from antifraud.errors import EmptyField, UnitMismatch, UnknownUnit, must_be
+from antifraud.figures.quotients import cancelled, quotient_words
 from antifraud.vocabulary import Language
 
 __all__ = ["Unit"]
-
 
 #: Several of a unit, as a rate is stated by: 10000PERSON.
 _SEVERAL = re.compile(r"([1-9]\d{0,11})([A-Z_]+)", re.ASCII)
@@ -113,6 +113,15 @@ class Unit:
     MOP: ClassVar[Unit]
     MYR: ClassVar[Unit]
     PHP: ClassVar[Unit]
+    #: 瑞士法郎, 瑞典克朗, 南非兰特, 迪拉姆, 印尼盾, 老挝基普, 瑞尔, 雷亚尔.
+    CHF: ClassVar[Unit]
+    SEK: ClassVar[Unit]
+    ZAR: ClassVar[Unit]
+    AED: ClassVar[Unit]
+    IDR: ClassVar[Unit]
+    LAK: ClassVar[Unit]
+    KHR: ClassVar[Unit]
+    BRL: ClassVar[Unit]
     #: 泰达币, 比特币: tokens that are no legal tender.
     USDT: ClassVar[Unit]
     BTC: ClassVar[Unit]
@@ -284,23 +293,11 @@ or say what a plain count counts with Figure.counted_as
 
 
 def _quotient(tops: tuple[Unit, ...], bottoms: tuple[Unit, ...]) -> Unit:
-    over, under = list(tops), list(bottoms)
-    for unit in tops:
-        if unit in under:
-            under.remove(unit)
-            over.remove(unit)
-    over.sort(key=lambda unit: unit.code)
-    under.sort(key=lambda unit: unit.code)
+    over, under = cancelled(tops, bottoms)
     if not under and len(over) < 2:  # noqa: PLR2004 - a product has two parts
         return over[0] if over else Unit.ONE
-    code = "*".join(unit.code for unit in over) or "1"
-    zh = "·".join(unit.zh for unit in over)
-    en = " ".join(unit.en for unit in over) or "per-unit"
-    if under:
-        code += "/" + "*".join(unit.code for unit in under)
-        zh += "/" + "·".join(unit.zh for unit in under)
-        en += " per " + " ".join(unit.one or unit.en for unit in under)
-    return Unit(code, zh, en, en, whole=False, tops=tuple(over), bottoms=tuple(under))
+    code, zh, en = quotient_words(over, under)
+    return Unit(code, zh, en, en, whole=False, tops=over, bottoms=under)
 
 
 Unit.ONE = Unit("1", "", "", whole=False, dimension="ratio")
@@ -327,6 +324,14 @@ Unit.NZD = Unit("NZD", "新西兰元", "New Zealand dollars", "New Zealand dolla
 Unit.INR = Unit("INR", "印度卢比", "Indian rupees", "Indian rupee", whole=False)
 Unit.CAD = Unit("CAD", "加元", "Canadian dollars", "Canadian dollar", whole=False)
 Unit.RUB = Unit("RUB", "卢布", "roubles", "rouble", whole=False)
+Unit.CHF = Unit("CHF", "瑞士法郎", "Swiss francs", "Swiss franc", whole=False)
+Unit.SEK = Unit("SEK", "瑞典克朗", "Swedish kronor", "Swedish krona", whole=False)
+Unit.ZAR = Unit("ZAR", "南非兰特", "rand", "rand", whole=False)
+Unit.AED = Unit("AED", "阿联酋迪拉姆", "UAE dirhams", "UAE dirham", whole=False)
+Unit.IDR = Unit("IDR", "印尼盾", "Indonesian rupiah", "Indonesian rupiah", whole=False)
+Unit.LAK = Unit("LAK", "老挝基普", "Lao kip", "Lao kip", whole=False)
+Unit.KHR = Unit("KHR", "柬埔寨瑞尔", "Cambodian riel", "Cambodian riel", whole=False)
+Unit.BRL = Unit("BRL", "雷亚尔", "Brazilian reais", "Brazilian real", whole=False)
 Unit.TWD = Unit("TWD", "新台币", "New Taiwan dollars", "New Taiwan dollar", whole=False)
 Unit.MOP = Unit("MOP", "澳门元", "patacas", "pataca", whole=False)
 Unit.MYR = Unit("MYR", "林吉特", "ringgit", "ringgit", whole=False)
@@ -391,6 +396,4 @@ Unit.MEGABYTE = Unit("MEGABYTE", "MB", "megabytes", "megabyte", whole=False)
 Unit.GIGABYTE = Unit("GIGABYTE", "GB", "gigabytes", "gigabyte", whole=False)
 Unit.TERABYTE = Unit("TERABYTE", "TB", "terabytes", "terabyte", whole=False)
 
-_KNOWN: dict[str, Unit] = {
-    unit.code: unit for unit in vars(Unit).values() if isinstance(unit, Unit)
-}
+_KNOWN: dict[str, Unit] = {one.code: one for one in vars(Unit).values() if isinstance(one, Unit)}

@@ -7,6 +7,7 @@ Parts are numbers by name, as `phrases` lists them. Those that no calendar has
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import TypeAlias
 
@@ -159,6 +160,8 @@ def latest_year(fields: Fields, as_of: date) -> int | None:
         return None
     if "quarters" in fields:
         begins: Fields = {"quarter": fields["quarters"]}
+    elif "months" in fields:
+        begins = {"month": fields["months"]}
     elif "third" in fields:
         begins = {"month": fields["month"], "day": _THIRDS[fields["third"]][0]}
     else:
@@ -235,8 +238,9 @@ def built(fields: Fields) -> Dated | None:
     year = fields.get("year")
     if any(part in fields and needed not in fields for part, needed in _NEEDS):
         return None
-    if fields.keys() & {"closing", "ending"}:
-        return _months_up_to(fields) if "ending" in fields else built(_closing(fields))
+    for part, make in _UP_TO.items():
+        if part in fields:
+            return make(fields)
     if fields.keys() & {"whole", "quarters", "months", "week", "third"}:
         return None if year is None else _of_the_year(year, fields)
     if fields.get("hour") == _MIDNIGHT:
@@ -267,9 +271,24 @@ def _months_up_to(fields: Fields) -> Period | None:
     end = built({name: part for name, part in fields.items() if name != "ending"})
     if not isinstance(end, Period) or end.end.day != 1 or "month" not in fields:
         return None
+    if fields["ending"] == 1:
+        return Period.containing(end.last, PeriodKind.MONTH)
     months = end.last.year * 12 + end.last.month - fields["ending"]
     start = date(months // 12, months % 12 + 1, 1)
     return Period(start=start, end=end.end, kind=PeriodKind.SPAN)
+
+
+def _days_up_to(fields: Fields) -> Dated | None:
+    """Return so many days that end with a day: the week ending 7 May."""
+    last = built({name: part for name, part in fields.items() if name != "ending_days"})
+    if not isinstance(last, Period) or last.kind is not PeriodKind.DAY:
+        return last
+    start = last.end - timedelta(days=fields["ending_days"])
+    return Period(start=start, end=last.end, kind=PeriodKind.SPAN)
+
+
+def _last_day(fields: Fields) -> Dated | None:
+    return built(_closing(fields))
 
 
 def _closing(fields: Fields) -> dict[str, int]:
@@ -283,6 +302,12 @@ def _closing(fields: Fields) -> dict[str, int]:
     if month == _FEBRUARY:
         return rest
     return {"month": month, "day": Period.parse(f"{_EITHER_YEAR[0]}-{month:02}").last.day}
+
+
+#: What ends with a date, by the part that says so.
+_UP_TO: dict[str, Callable[[Fields], Dated | None]] = {
+    "ending_days": _days_up_to, "ending": _months_up_to, "closing": _last_day,
+}  # fmt: skip
 
 
 def _midnight(fields: Fields) -> Dated | None:

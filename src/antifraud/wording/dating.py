@@ -34,8 +34,10 @@ __all__ = ["Story"]
 
 #: How many years back 同期 may be.
 _MOST_BACK = 100
+#: Months of a year.
+_TWELVE = 12
 #: Parts of the year, which it tells apart.
-_OF_A_YEAR = frozenset({"half", "quarter", "quarters", "month", "whole"})
+_OF_A_YEAR = frozenset({"half", "quarter", "quarters", "month", "months", "whole"})
 _DATED = frozenset({"year", "day", *_OF_A_YEAR})
 #: Parts that say nothing without others.
 _EMPTY = frozenset({"unsaid", "about"})
@@ -67,6 +69,7 @@ class Story:
         self._month: Fields | None = None  # the month last named
         self._day: Fields | None = None  # the day last named
         self._period: Period | None = None  # the period last named, longer than a day
+        self._twelve: Period | None = None  # the year last named that ends with a month: to March
         self._open = False  # whether the last period has no start: 截至4月底
         self._named = False  # whether any date was named
 
@@ -130,6 +133,8 @@ class Story:
         item = built(filled)
         if item is not None:
             self._note(filled)
+        if filled.get("ending") == _TWELVE and isinstance(item, Period):
+            self._twelve = item
         return item
 
     # What relative words stand for.
@@ -162,10 +167,17 @@ class Story:
         if kind is PeriodKind.MONTH and self._month is not None:
             return stepped_month(self._month, steps)
         if kind is PeriodKind.YEAR and self._named_year is not None:
-            return {"year": self._named_year + steps}
+            return self._year_away(self._named_year, steps)
         if self._period is not None and self._period.kind is kind:
             return fields_of(moved(self._period, steps))
         return self._from_print(kind, steps) if anchor is Anchor.EITHER else None
+
+    def _year_away(self, named: int, steps: int) -> Fields:
+        """Return the year some years from the one last named, which may end with a March."""
+        if self._twelve is None or self._period != self._twelve:
+            return {"year": named + steps}
+        last = self._twelve.last
+        return {"year": last.year + steps, "month": last.month, "ending": _TWELVE}
 
     def _from_print(self, kind: PeriodKind, steps: int) -> Fields | None:
         if self._as_of is not None:

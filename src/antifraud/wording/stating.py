@@ -67,7 +67,7 @@ def stated(
             # Nothing falls by more than all of it; what is printed so is kept as printed.
             low = _ALL_OF_IT if high is None else min(_ALL_OF_IT, high)
         value = -value
-        caution = Caution.FOLD_DECREASE if kind is ChangeKind.FOLD else caution
+        caution = _caution_of_a_fall(kind, high, value, size.qualifier) or caution
     exact = size.qualifier is Qualifier.EXACT
     step = size.step if exact and size.step else last_digit(value)
     if exact and not size.step and kind is ChangeKind.PERCENT:
@@ -85,6 +85,20 @@ def stated(
     )
 
 
+def _caution_of_a_fall(
+    kind: ChangeKind, high: Fraction | None, value: Decimal, qualifier: Qualifier
+) -> Caution | None:
+    """Return why a fall cannot be as it is printed: by times, or by more than all of it."""
+    if kind is ChangeKind.FOLD:
+        return Caution.FOLD_DECREASE
+    if kind is not ChangeKind.PERCENT or high is None:
+        return None
+    beyond = high < _ALL_OF_IT or (value == _ALL_OF_IT and qualifier in _BEYOND)
+    return Caution.FALL_BEYOND_ALL if beyond else None
+
+
+#: Words that leave the number itself out.
+_BEYOND = (Qualifier.OVER, Qualifier.MORE_THAN)
 #: Words that tell by themselves which of their bounds are soft.
 _SOFT = (Qualifier.NEARLY, Qualifier.ABOUT)
 

@@ -19,6 +19,7 @@ from antifraud.vocabulary import Language
 from antifraud.wording.chinese import tables as chinese
 from antifraud.wording.chinese.grammar import TIMES
 from antifraud.wording.english import tables as english
+from antifraud.wording.english.units import AGES, OLD
 from antifraud.wording.reading import read
 from antifraud.wording.stating import as_decimal
 from antifraud.wording.writing_numbers import AUTOMATIC, SCALES, Digits, Towards
@@ -90,6 +91,8 @@ _WHOLE = Fraction(100)
 _SMALLEST_IN_DIGITS = 11
 _MOST_ZEROS = 3
 _WIDE = frozenset({Qualifier.MORE_THAN, Qualifier.NEARLY, Qualifier.ABOUT})
+#: The measure words of an age, in both languages.
+_AGES = frozenset({"岁", "周岁", *AGES})
 _GLUED = {Unit.PERCENT: "%", Unit.FOLD: "-fold"}
 _READABLE: dict[Language, frozenset[Unit]] = {
     "zh": frozenset(chinese.MEASURES.values()),
@@ -364,10 +367,13 @@ def unit_word(figure: Figure, lang: Language = "zh") -> str:
 def _unit_label(figure: Figure, lang: Language, *, one: bool) -> str:
     unit, measure = figure.unit, figure.measure
     if lang == "zh":
+        measure = "岁" if measure in AGES else measure
         printed = chinese.MEASURES.get(measure) == unit
         return measure if printed else unit.label("zh")
     if unit in _GLUED:
         return _GLUED[unit]
+    if measure in _AGES:
+        return " year old" if one else f" {OLD}"
     if english.UNITS.get(measure) == unit:
         return f" {measure}"
     label = unit.label("en", one=one)

@@ -68,6 +68,8 @@ _MEASURES: dict[str | None, _Measure] = {
 #: The numbers of one Han character, but for those that make a unit word: 千克, 百分点.
 _HAN = {digit: str(value) for digit, value in {**DIGITS, **PLACES}.items() if value}
 _LONGER = {"千": "克米瓦", "百": "分"}
+#: Percent of all of something.
+_ALL = 100
 
 
 @cache
@@ -163,8 +165,8 @@ def plain_change(text: str) -> StatedChange | None:
         return None
     head, fall, whole, decimals, unit = found.groups()
     kind = _KINDS[unit]
-    if fall and kind is ChangeKind.FOLD:
-        return None
+    if fall and (kind is ChangeKind.FOLD or (kind is ChangeKind.PERCENT and int(whole) >= _ALL)):
+        return None  # a fall that may be beyond all of it is flagged by the grammar
     size = f"{whole}.{decimals}" if decimals else whole
     step = Fraction(1, 10 ** len(decimals)) if decimals else _ONE
     number = int(whole + (decimals or "")) * step

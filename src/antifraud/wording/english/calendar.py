@@ -21,6 +21,7 @@ __all__ = [
     "DAYS",
     "ENDING",
     "ENDINGS",
+    "FISCAL",
     "FUNCTION_WORDS",
     "HALVES",
     "JOINS",
@@ -28,6 +29,7 @@ __all__ = [
     "LAST_HALVES",
     "LAST_QUARTERS",
     "LENGTHS",
+    "LENGTHS_IN_DAYS",
     "MONTHS",
     "NOON",
     "NOW",
@@ -96,12 +98,28 @@ PREVIOUS_YEARS: dict[str, Relative] = {
 
 #: Words for a length of so many months, before its last month or day: the year to March 2023.
 LENGTHS: dict[str, int] = {
-    "year": 12, "quarter": 3, "half-year": 6, "half year": 6, "12 months": 12, "twelve months": 12,
+    "year": 12, "financial year": 12, "fiscal year": 12, "month": 1, "quarter": 3,
+    "half-year": 6, "half year": 6, "12 months": 12, "twelve months": 12,
     "6 months": 6, "six months": 6, "3 months": 3, "three months": 3, "nine months": 9,
     "9 months": 9,
 }  # fmt: skip
+#: The same in days, before the last day: the week ending 7 May.
+LENGTHS_IN_DAYS: dict[str, int] = {
+    "week": 7, "fortnight": 14, "seven days": 7, "7 days": 7, "two weeks": 14, "four weeks": 28,
+    "30 days": 30,
+}  # fmt: skip
 #: What joins the two.
-ENDING: tuple[str, ...] = ("to", "ending", "ended", "to the end of", "ending in")
+ENDING: tuple[str, ...] = (
+    "to",
+    "ending",
+    "ended",
+    "to the end of",
+    "ending in",
+    "ending on",
+    "ended on",
+    "ended in",
+    "up to",
+)
 
 #: Words for a quarter, a month or a week.
 UNITS: dict[str, Relative] = {
@@ -180,6 +198,9 @@ ASIDE: tuple[str, ...] = (
 )  # fmt: skip
 #: Those that lead to such a year only where no noun follows it: down 13% on 2022.
 ASIDE_THAT_ENDS: tuple[str, ...] = ("on", "over", "from", "vs.")
+#: Words before a year, or before and behind a part of one, that is counted from a day which
+#: each country sets for itself.
+FISCAL: tuple[str, ...] = ("fiscal", "financial", "tax", "FY")
 #: Words before a date that comes again and again, and so is no date.
 RECURRING: tuple[str, ...] = ("every", "each")
 

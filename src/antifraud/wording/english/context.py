@@ -32,7 +32,8 @@ __all__ = ["is_glued", "is_no_figure", "is_preposition", "is_year_of_a_level"]
 
 #: Units of changes.
 CHANGING = (Unit.PERCENT, Unit.POINT, Unit.FOLD)
-_MONEY = tuple(english.CURRENCIES.values())
+#: What may be counted over a length of time.
+_COUNTED = (Unit.ITEM, Unit.CASE, Unit.ACCOUNT, Unit.PERSON, *english.CURRENCIES.values())
 #: Words of a length of time, and of no age.
 LENGTHS = frozenset(word for word in TIMES if "old" not in word and "age" not in word)
 
@@ -41,6 +42,8 @@ _YEARS = range(1900, 2100)
 _PLAIN_YEARS = range(1900, 2050)
 _YYYY, _YY = 4, 2
 _MANY = 1000
+#: Digits of a card, an account or a telephone at the least; a count of them is printed in groups.
+_CODE = 11
 #: How far the words before a number are looked at.
 _NEAR, _FAR = 20, 60
 
@@ -90,7 +93,8 @@ _ONCE = _before(("once or", "once and"))
 _CLAUSE_END = re.compile(r"\Z|[.,;:)](?![\w])")
 #: A participle, a sum or a count of things, after which "over two days" says when.
 _HAPPENED = re.compile(
-    r"(?P<verb>\b[a-z]+(?:ed|en)|made|sent|done|each|apiece)[ ]\Z|\d[ ]\Z|(?P<noun>\b[a-z]+)[ ]\Z"
+    r"(?P<verb>\b(?!(?:children|men|women)\b)[a-z]+(?:ed|en)|made|sent|done|each|apiece)[ ]\Z"
+    rf"|\d[ ]?(?:{one_of(english.MULTIPLIERS)})?[ ]\Z|(?P<noun>\b[a-z]+)[ ]\Z"
 )
 _ROUGH_AFTER = _before([*AUXILIARIES, "see", "seen", "of", "to", "with", "represents", "marks"])
 
@@ -136,7 +140,9 @@ def is_preposition(plain: str, found: re.Match[str]) -> bool:
     if happened is None or happened["verb"] in LASTING:
         return False
     counted = english.UNITS.get(happened["noun"] or "")
-    return not happened["noun"] or counted in (Unit.ITEM, Unit.CASE, *_MONEY)
+    if counted == Unit.PERSON and unit == Unit.YEAR:
+        return False  # children over 14 years: as old as that
+    return not happened["noun"] or counted in _COUNTED
 
 
 def is_year_of_a_level(plain: str, found: re.Match[str]) -> bool:
@@ -199,7 +205,16 @@ def _by_its_form(plain: str, found: re.Match[str]) -> bool:
 
 
 def _is_no_number(plain: str, found: re.Match[str], before: str) -> bool:
-    return _is_pronoun(found) or _is_year(found, before) or is_named(plain, found)
+    if _is_code(found) or _is_pronoun(found):
+        return True
+    return _is_year(found, before) or is_named(plain, found)
+
+
+def _is_code(found: re.Match[str]) -> bool:
+    """Tell the number of a card, an account or a telephone: many digits alone, in no groups."""
+    number = found["number"]
+    beside = ("currency", "unit", "after", "plus", "prefix", "to", "and_half")
+    return len(number) >= _CODE and number.isdecimal() and not any(found[each] for each in beside)
 
 
 def _shares_its_size(plain: str, found: re.Match[str]) -> bool:

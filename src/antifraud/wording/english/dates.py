@@ -34,10 +34,12 @@ from antifraud.wording.english.calendar import (
     DAYS,
     ENDING,
     ENDINGS,
+    FISCAL,
     FUNCTION_WORDS,
     JOINS,
     LAST,
     LENGTHS,
+    LENGTHS_IN_DAYS,
     NUMBERS,
     RECURRING,
     SINCE,
@@ -54,7 +56,7 @@ from antifraud.wording.readings import Edge, Found
 __all__ = ["find_english_dates"]
 
 _YEARS = frozenset({"year", "yearword"})
-_TIMES = frozenset({"colon", "ampm", "noon"})
+_TIMES = frozenset({"colon", "ampm", "ampmrun", "noon"})
 #: Words that name an edge themselves.
 _EDGES = {"now": Edge.UNTIL, "sofar": Edge.SINCE}
 _JOINTS = Joints(
@@ -76,10 +78,12 @@ _AN_OPENING = (
     rf"(?: (?P<beginning>{alternatives(BEGINNINGS)})| (?P<ending>{alternatives(ENDINGS)}))?"
     r"(?: the)? "
 )
+_YEAR = r"(?:1[6-9]|2[01])\d\d"
 _UNTIL, _SINCE = _ending(UNTIL, _AN_OPENING), _ending(SINCE, _AN_OPENING)
 _BETWEEN = _ending(word.strip() for word in JOINS.values() if word)
 _LENGTH = re.compile(
-    rf"(?<!\w)(?i:(?:the )?(?P<length>{alternatives(LENGTHS)}) (?:{alternatives(ENDING)})) \Z"
+    rf"(?<!\w)(?i:(?:the )?(?P<length>{alternatives([*LENGTHS, *LENGTHS_IN_DAYS])})"
+    rf" (?:{alternatives(ENDING)})) \Z"
 )
 #: So many months at the end of a year: the last three months of 2023.
 _LAST_MONTHS = re.compile(
@@ -95,11 +99,19 @@ _OF_BASE = re.compile(
 )
 _MONTH_CUE, _TIME_CUE = _ending(BEFORE_A_MONTH), _ending(BEFORE_A_TIME)
 _YEAR_CUE, _CLOSED_YEAR_CUE = _ending(BEFORE_A_YEAR), _ending(BEFORE_A_YEAR_THAT_ENDS)
+#: What makes the first ten months those of the year: a preposition, and no noun behind.
+_MONTHS_CUE = _ending(("in", "during", "over", "for", "of", "throughout"))
+_CLAUSE_END = re.compile(r"[,.;:)]|\Z")
 #: In 2022 and 2023.
 _AND_A_YEAR = re.compile(r"(?<![\w$£€¥.,])(?:1[6-9]|2[01])\d\d,? (?:and|or) \Z")
 _AFTER_SINCE = re.compile(rf" (?i:{alternatives(SINCE_AFTER)})\b")
 _NO_NOUN = re.compile(rf"\W*\Z|\W*[^\w ]|[-–]| (?:{alternatives(FUNCTION_WORDS)})\b")
 _OF_SOMETHING = re.compile(r" (?!and\b|at\b|in\b|on\b|by\b)\w")
+#: A year that no calendar bounds: the fiscal year 2023; Q1 FY2024, the first quarter of 2023/24.
+_FISCAL = re.compile(rf"(?<!\w)(?i:{alternatives(FISCAL)})(?i: year| quarter)? \Z")
+_OF_FISCAL = re.compile(
+    rf",?(?: of| in)?(?: the)? (?:(?i:{alternatives(FISCAL)})\b|(?i:FY)\d|{_YEAR}[-/]\d\d(?!\d|-))"
+)
 _UNCLEAR_DAYS = frozenset(word for word, (_, unclear) in DAYS.items() if unclear)
 #: The longest words that are looked for before a date.
 _BEFORE = 32
@@ -159,7 +171,11 @@ def _phrase(text: str, draft: Draft, floor: int, story: Story) -> Phrase | None:
 def _lengthened(before: str, last: Point) -> tuple[int, Point] | None:
     """Return how long the words of a length are that end on what is read, and the length."""
     if found := _LENGTH.search(before):
-        fields = {**last.fields, "ending": LENGTHS[found["length"].lower()]}
+        length = found["length"].lower()
+        if length in LENGTHS:
+            fields = {**last.fields, "ending": LENGTHS[length]}
+        else:
+            fields = {**last.fields, "ending_days": LENGTHS_IN_DAYS[length]}
     elif _is_a_year(last) and (found := _LAST_MONTHS.search(before)):
         many = found["many"].lower()
         fields = {"month": 12, **last.fields, "ending": NUMBERS.get(many) or int(many)}
@@ -196,8 +212,11 @@ def _stands(text: str, draft: Draft, before: str, story: Story) -> bool:
     words = draft.words
     kinds = {word.kind for word in words} - {"roughly"}
     first = next((word for word in words if word.kind != "roughly"), words[0])
-    if first.kind == "roughly" or (kinds & {"months", "week"} and not kinds & _YEARS):
+    fiscal = _FISCAL.search(before) or _OF_FISCAL.match(text, words[-1].end)
+    if fiscal or first.kind == "roughly":
         return False
+    if kinds & {"months", "week"} and not kinds & _YEARS:
+        return kinds == {"months"} and _of_the_year(text, words, before)
     if first.kind == "day":
         return story.has_month
     if first.kind == "colon" and kinds <= _TIMES:
@@ -205,6 +224,14 @@ def _stands(text: str, draft: Draft, before: str, story: Story) -> bool:
     if len(kinds) > 1 or draft.second is not None:
         return first.kind != "year" or len(draft.first) > 1 or _is_year(text, first, before)
     return first is not words[0] or _stands_alone(text, first, before)
+
+
+def _of_the_year(text: str, words: list[Atom], before: str) -> bool:
+    """Tell the first ten months of a year from those of a scheme."""
+    last = words[-1]
+    if text.endswith("year", last.start, last.end):
+        return True
+    return bool(_MONTHS_CUE.search(before) and _CLAUSE_END.match(text, last.end))
 
 
 def _stands_alone(text: str, word: Atom, before: str) -> bool:

@@ -47,6 +47,10 @@ _EDGE = r"(?<![\w$£€¥])(?<![\w)][-./:])(?<!\d,)"
 #: No number goes on to the right.
 _END = r"(?![\w%:]|[.,/-]\d)"
 _RUN = r"(?:\ to\ |\ ?[-–—]\ ?|\ through\ )"
+#: The second of two times after "between", the first of which has its hour or its minutes.
+_AND_BETWEEN = "|".join(
+    rf"(?<=[Bb]etween\ {time})\ and\ " for time in (r"\d", r"\d\d", r"\d[:.]\d\d", r"\d\d[:.]\d\d")
+)
 #: 第一 of something else: the second half of the money.
 _OF_OTHERS = rf"(?!\ of\ (?!the\ year\b|this\ year|last\ year|next\ year|the\ previous|{_Y}))"
 #: The year that such a part is said of.
@@ -84,12 +88,17 @@ _WORDS = re.compile(
         (?i:\ of\ the\ year)?|H(?P<half_number>[12])|(?P<half_first>[12])H
         |(?i:(?:the\ )?(?P<half_last>{alternatives(LAST_HALVES)})\ half)(?={_OF_YEAR})
         (?i:\ of\ the\ year)?)\b
-    | \b(?P<months>(?i:(?:the\ )?first\ (?P<months_of>{alternatives(NUMBERS)}|\d{{1,2}})\ months))\b
+    | \b(?P<months>(?i:(?:the\ )?first\ (?P<months_of>{alternatives(NUMBERS)}|\d{{1,2}})\ months)
+        (?i:\ of\ the\ year)?)\b
     | \b(?P<week>(?i:week)\ (?P<week_of>\d{{1,2}}))\b
     | \b(?<!the\ )(?P<yearword>(?i:{alternatives(YEARS)}))\b
     | \b(?<!the\ )(?P<unit>(?i:{alternatives(UNITS)}))\b
     | \b(?P<today>(?i:{alternatives(DAYS)}))\b
     | (?<=[Oo]n\ )(?P<day>the\ (?P<day_of>\d{{1,2}})(?:st|nd|rd|th))(?=[,.;]|\ at\b|\Z)
+    | {_EDGE}(?P<ampmrun>(?P<run_hour>\d{{1,2}})(?:[:.](?P<run_minute>\d\d))?
+        (?:{_RUN}|{_AND_BETWEEN})
+        (?P<to_hour>\d{{1,2}})(?:[:.](?P<to_minute>\d\d))?\ ?
+        (?P<half_of_run>[AaPp])(?:\.[Mm]\.|\.?[Mm]\b))
     | {_EDGE}(?P<ampm>(?P<ampm_hour>\d{{1,2}})(?:[:.](?P<ampm_minute>\d\d)
         (?::(?P<ampm_second>\d\d))?)?\ ?(?P<half_of_day>[AaPp])(?:\.[Mm]\.|\.?[Mm]\b))
     | {_EDGE}(?P<colon>(?P<colon_hour>\d{{1,2}}):(?P<colon_minute>\d\d)
@@ -116,6 +125,8 @@ def dating_words(text: str) -> Iterator[Atom]:
             continue
         base = _BASES[kind](found) if kind in _BASES else None
         last = _numbers(found, _ENDS[kind]) if kind in _ENDS else None
+        if kind == "ampmrun":
+            last = _of_twelve(found, "to", found["half_of_run"])
         yield Atom(*found.span(kind), kind, parts, base, last)
 
 
@@ -171,6 +182,28 @@ def _ampm(found: re.Match[str]) -> dict[str, int] | None:
     return {**parts, "hour": parts["hour"] % _NOON + _NOON * after_noon}
 
 
+def _run_begins(found: re.Match[str]) -> dict[str, int] | None:
+    """Return the first of two times that share one half of the day: 3 to 5 pm, 11 to 1 pm."""
+    first = _of_twelve(found, "run", found["half_of_run"])
+    last = _of_twelve(found, "to", found["half_of_run"])
+    if first is None or last is None:
+        return None
+    if _clock(first) > _clock(last):
+        first["hour"] = (first["hour"] + _NOON) % (2 * _NOON)
+    return first if _clock(first) < _clock(last) else None
+
+
+def _of_twelve(found: re.Match[str], end: str, half: str) -> dict[str, int] | None:
+    parts = _numbers(found, {"hour": f"{end}_hour", "minute": f"{end}_minute"})
+    if not 1 <= parts["hour"] <= _NOON:
+        return None
+    return {**parts, "hour": parts["hour"] % _NOON + _NOON * (half in "Pp")}
+
+
+def _clock(parts: Mapping[str, int]) -> tuple[int, int]:
+    return parts["hour"], parts.get("minute", 0)
+
+
 def _noon(found: re.Match[str]) -> dict[str, int]:
     hour = NOON[found["noon"].lower()]
     return {"hour": hour} if hour == _NOON else {"hour": hour, "about": 1}
@@ -197,6 +230,7 @@ _PARTS: dict[str, Callable[[re.Match[str]], dict[str, int] | None]] = {
     ),
     "same": _same,
     "ampm": _ampm,
+    "ampmrun": _run_begins,
     "noon": _noon,
     "roughly": lambda _: {"about": 1},
     "sofar": lambda _: {},

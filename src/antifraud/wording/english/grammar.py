@@ -77,7 +77,9 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
         rf"(?:{one_of([*MODIFIERS, *SINGULARS])}|[a-z]{{2,15}}-[a-z]{{2,15}}|{name})"
     )
     counted = rf"(?:{word}(?:[ ](?:and|or)[ ]{word})?[ ]){{0,3}}"
-    currency = one_of(english.CURRENCIES)
+    # One letter is the sign only of a large sum, as a capital that touches it: R1.8 billion.
+    large = rf"\d{{1,3}}(?:,\d{{3}}|(?:\.\d{{1,3}})?[ ]?(?:{one_of(english.MULTIPLIERS)})\b)"
+    currency = rf"(?:{one_of(english.CURRENCIES)}|(?-i:{one_of(english.LETTERS)})(?={large}))"
     time = rf"(?:{one_of(TIMES)})(?![A-Za-z])"
     parts = one_of(english.PARTS)
     about = one_of(
@@ -117,7 +119,7 @@ def figure_pattern(*, ranged: bool = True) -> re.Pattern[str]:
           (?P<currency>{currency})?+[ ]?(?P<sign>(?:-|minus[ ])(?=\d))?
           (?P<number>{_number("(?(between)(?!))")})
           (?:
-            (?P<and_half>[ -]and[ -]a[ -]half)(?![A-Za-z])
+            (?P<and_half>{one_of(english.MIXED)}|[ ]and[ ]a-half)(?![A-Za-z\d])
             (?:[ ](?P<half_word>{sizes})(?![A-Za-z]))?+
           )?+
           (?:{joint}

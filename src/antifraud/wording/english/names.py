@@ -10,9 +10,14 @@ from antifraud.wording.english.tables import MULTIPLIERS, UNITS
 from antifraud.wording.tries import one_of
 
 __all__ = [
+    "AGES_OF",
+    "AGE_BEFORE",
+    "AGE_GROUPS",
+    "A_PERSON",
     "BEFORE_HALF",
     "BEFORE_TIME",
     "CAPITAL_LABELS",
+    "HEADLINE_VERBS",
     "LABELS",
     "LASTING",
     "LAW_CODES",
@@ -137,11 +142,26 @@ PLURAL_VERBS: tuple[str, ...] = (
     "believe", "believed", "thought", "paid", "received", "fell", "died", "know", "knew",
 )  # fmt: skip
 
+#: Verbs with a capital in a headline, before a number that counts: Police Arrest 44 Over Scam.
+HEADLINE_VERBS: tuple[str, ...] = tuple(
+    form
+    for verb in (
+        "Arrest", "Seize", "Nab", "Charge", "Bust", "Jail", "Detain", "Free", "Freeze", "Recover",
+        "Rescue", "Hold", "Catch", "Net", "Sentence", "Deport", "Extradite", "Return", "Repatriate",
+        "Block", "Close", "Shut", "Steal", "Lose", "Log", "Record", "Get", "Face", "Target", "Hit",
+        "Kill", "Name", "Find", "Identify", "Convict", "Indict", "Question", "Raid", "Probe",
+        "Handle", "Save", "Cost", "Con", "Dupe", "Defraud", "Fine", "Ban", "Suspend", "Warn",
+        "Reach", "Top", "Pass", "Near", "See", "Swindle", "Apprehend", "Capture", "Round Up",
+    )
+    for form in (verb, f"{verb}es" if verb.endswith(("h", "s")) else f"{verb}s")
+)  # fmt: skip
+
 #: Words that begin with a capital in a sentence and are no names that a number goes with.
 NO_NAMES: frozenset[str] = frozenset(
     {
         "I", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-        "Christmas", "Easter", "Mr", "Ms", "Mrs", "A",
+        "Christmas", "Easter", "Mr", "Ms", "Mrs", "A", *HEADLINE_VERBS,
+        *(verb.upper() for verb in HEADLINE_VERBS),
     }
 )  # fmt: skip
 
@@ -175,6 +195,28 @@ PREPOSITIONS: tuple[str, ...] = ("about", "around", "over", "under", "above", "b
 LASTING: tuple[str, ...] = (
     "aged", "averaged", "been", "delayed", "extended", "lasted", "needed", "required", "served",
     "spanned", "stayed", "taken", "totalled", "waited", "worked",
+)  # fmt: skip
+
+#: Words that lead to an age.
+AGE_BEFORE: tuple[str, ...] = (
+    "aged", "ages", "age", "aged about", "age of", "ages of", "aged from", "ages from",
+    "aged between", "ages between", "ages of between", "average age of", "average age was",
+    "average age is", "median age of", "age was", "age is", "turned", "aged at least",
+)  # fmt: skip
+#: Pronouns of people, besides the nouns of them, before a word that bounds an age.
+AGES_OF: tuple[str, ...] = (
+    "those", "anyone", "anybody", "everyone", "someone", "males", "females", "women", "girls",
+    "boys", "girl", "boy", "pensioners",
+)  # fmt: skip
+#: Nouns of one person whose age may stand beside them between commas: a man, 34, was.
+A_PERSON: tuple[str, ...] = (
+    "man", "woman", "person", "child", "boy", "girl", "male", "female", "policeman", "teenager",
+    "couple", "duo",
+)  # fmt: skip
+#: Words after an age.
+AGE_GROUPS: tuple[str, ...] = (
+    "age group", "age groups", "age bracket", "age brackets", "age band", "age bands", "age range",
+    "age cohort",
 )  # fmt: skip
 
 #: Words before a year.
@@ -263,7 +305,7 @@ def names() -> re.Pattern[str]:
       | (?P<iso>(?<![\w.,-]){year}-[01]\d(?:-[0-3]\d)?(?!\w))
       | (?P<years>(?<![\w.,]){year}[ ]?(?:-|–|/|[ ]to[ ]|[ ]and[ ])[ ]?
         (?:{year}|\d\d)(?![\w,.%]?\d|[%\w]))
-      | (?P<slashed>(?<![\w.,])\d{{1,6}}(?:/\d{{1,6}}){{1,3}}(?!\w))
+      | (?P<slashed>(?<![\w.,])(?!\d/\d{{1,2}}[ ]of\b)\d{{1,6}}(?:/\d{{1,6}}){{1,3}}(?!\w))
       | (?P<ordinal>(?<!\w)\d{{1,6}}(?:,\d{{3}})?(?i:st|nd|rd|th|s|'s|’s)\b)
       | (?<!\w)(?!(?<=(?:in|of)[ ])every[ ](?:\d{{1,3}}(?!,?\d)|(?:{counted})\b))
         (?i:{one_of(_EACH)})[ ](?P<per>

@@ -18,6 +18,7 @@ from antifraud.wording.approximation import (
     without_low,
 )
 from antifraud.wording.english import tables as english
+from antifraud.wording.english.ages import with_age
 from antifraud.wording.english.grammar import figure_pattern
 from antifraud.wording.english.units import HALVES
 from antifraud.wording.english.words import Words
@@ -26,6 +27,7 @@ from antifraud.wording.patterns import normal
 
 __all__ = ["built", "goes_on", "read_english"]
 
+_AGED = re.compile(r"aged (?!aged\b)", re.IGNORECASE)
 _HALF = Fraction(1, 2)
 _THOUSAND = 1000
 
@@ -42,6 +44,11 @@ def read_english(text: str) -> Figure:
     plain = normal(" ".join(text.split()))
     if plain == english.UNBOUNDED:
         return UNBOUNDED
+    if led := _AGED.match(plain):
+        figure = read_english(plain[led.end() :])
+        if figure.unit in (Unit.ONE, Unit.YEAR):
+            return with_age(figure)
+        raise UnreadableFigure("text", text, "give an age in years, as in aged 16 to 24")
     found = figure_pattern().match(plain)
     if found is None or not found.end():
         raise UnreadableFigure(
@@ -102,13 +109,14 @@ def _halved(words: Words, written: Written) -> Written:
     if not part["and_half"]:
         return written
     word = (part["half_word"] or "").lower()
+    more = english.MIXED.get(part["and_half"].lower(), _HALF)
     if written.bare and not written.step:
         if not word:
-            return Written.share(written.value + _HALF)
+            return Written.share(written.value + more)
         size = english.MULTIPLIERS[word]
-        return _of_size(written.value + _HALF, size, _HALF)
+        return _of_size(written.value + more, size, Fraction(1, more.denominator))
     if written.value == written.word >= _THOUSAND and not word:
-        return _of_size(1 + _HALF, written.word, _HALF)
+        return _of_size(1 + more, written.word, Fraction(1, more.denominator))
     raise words.refusal("and a half follows a whole number")
 
 

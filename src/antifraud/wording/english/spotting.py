@@ -19,6 +19,7 @@ from antifraud.errors import UnreadableFigure
 from antifraud.figures import Figure, Unit
 from antifraud.wording.approximation import approximate
 from antifraud.wording.english import tables as english
+from antifraud.wording.english.ages import aged
 from antifraud.wording.english.change_words import FALLS, MANNERS, MOVEMENTS, RISES
 from antifraud.wording.english.context import (
     is_glued,
@@ -62,7 +63,7 @@ def _starts() -> re.Pattern[str]:
         *english.DOZENS, *english.PARTS, *english.ADVERBS, "a", "an", "between", "from",
     ]  # fmt: skip
     words = {re.split(r"[ .-]", phrase)[0] for phrase in phrases}
-    signs = one_of([*english.CURRENCIES, *english.SIGNS])
+    signs = one_of([*english.CURRENCIES, *english.LETTERS, *english.SIGNS])
     return re.compile(
         rf"(?<![\w@#_±])(?<![\w%)][-+/:'’@–])(?<!\d[.,])(?<!\w\.)(?<![ (]\.)(?<!^\.)(?<!±[ ])"
         rf"(?:-(?=[\d$£€])|[0-9]|(?i:minus(?=[ ]\d))|(?i:{signs})(?=[ ]?\d)"
@@ -135,7 +136,7 @@ def _spotted(plain: str, found: re.Match[str], *, whole: bool) -> tuple[list[Spo
         # Three times the average is no occurrence.
         step = figure.step or Fraction(figure.is_exact)
         figure = attrs.evolve(figure, unit=Unit.FOLD, step=step)
-    return [_spot(found, figure)], found.end()
+    return [_spot(found, aged(plain, found, figure))], found.end()
 
 
 def _skipped(plain: str, found: re.Match[str], *, whole: bool) -> int | None:

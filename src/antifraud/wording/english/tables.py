@@ -6,6 +6,8 @@ A word is added to its table and nowhere else.
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from antifraud.figures import Qualifier
 from antifraud.wording.english.change_words import (
     BASES,
@@ -15,7 +17,7 @@ from antifraud.wording.english.change_words import (
     RISES,
     UNCHANGED,
 )
-from antifraud.wording.english.units import CURRENCIES, UNITS
+from antifraud.wording.english.units import CURRENCIES, LETTERS, UNITS
 
 __all__ = [
     "ABBREVIATIONS",
@@ -25,6 +27,8 @@ __all__ = [
     "DOZENS",
     "FALLS",
     "FRACTIONS",
+    "LETTERS",
+    "MIXED",
     "MULTIPLES",
     "MULTIPLIERS",
     "NEARLY_UNCHANGED",
@@ -119,11 +123,26 @@ def _fractions() -> dict[str, tuple[int, int]]:
     }
 
 
+def _in_digits() -> dict[str, tuple[int, int]]:
+    """Return the fractions that are printed in digits: 1/3 of, ½ of; alone they may be a date."""
+    signs = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3)}
+    digits = {
+        f"{above}/{below}": (above, below) for below in range(2, 11) for above in range(1, below)
+    }
+    return {f"{words} of": parts for words, parts in {**signs, **digits}.items()}
+
+
+#: What a whole number goes on with: two and a half, 2½.
+MIXED: dict[str, Fraction] = {
+    " and a half": Fraction(1, 2), "-and-a-half": Fraction(1, 2), "½": Fraction(1, 2),
+    "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3),
+}  # fmt: skip
+
 #: Fractions of a whole: numerator and denominator. Those first that are written.
 FRACTIONS: dict[str, tuple[int, int]] = {
     "half": (1, 2), "a half": (1, 2), "one half": (1, 2), "half of": (1, 2), "one-half": (1, 2),
     "a third": (1, 3), "one third": (1, 3), "one-third": (1, 3), "two thirds": (2, 3),
-    **_fractions(),
+    **_fractions(), **_in_digits(),
 }  # fmt: skip
 
 #: The first part of a fraction of a unit word: half a million, a quarter of a million.
@@ -223,9 +242,10 @@ SIGNS: dict[str, Qualifier] = {
     "≈": Qualifier.ABOUT,
 }  # fmt: skip
 
-#: What stands right behind a number that is a lower bound: 900+.
+#: What stands right behind a number that it bounds: 900+, and 200-odd, which is 200余.
 PLUS: dict[str, Qualifier] = {
     "+": Qualifier.AT_LEAST, "-plus": Qualifier.AT_LEAST, " plus": Qualifier.AT_LEAST,
+    "-odd": Qualifier.MORE_THAN,
 }  # fmt: skip
 
 #: Words after a number.

@@ -8,12 +8,15 @@ from fractions import Fraction
 from antifraud.figures import Unit
 
 __all__ = [
+    "AGES",
     "CURRENCIES",
     "DOUBTFUL",
     "HALVES",
     "IN_HUNDREDTHS",
+    "LETTERS",
     "MODIFIERS",
     "NO_PLURALS",
+    "OLD",
     "SEVERAL",
     "SINGULARS",
     "TIMES",
@@ -41,14 +44,26 @@ CURRENCIES: dict[str, Unit] = {
     "THB": Unit.THB, "฿": Unit.THB,
     "₹": Unit.INR, "INR": Unit.INR, "MYR": Unit.MYR, "NT$": Unit.TWD, "TWD": Unit.TWD,
     "RUB": Unit.RUB, "VND": Unit.VND, "MOP": Unit.MOP, "MOP$": Unit.MOP, "MMK": Unit.MMK,
+    **{unit.code: unit for unit in (
+        Unit.CHF, Unit.SEK, Unit.ZAR, Unit.AED, Unit.IDR, Unit.LAK, Unit.KHR,
+        Unit.BRL,
+    )},
+    "R$": Unit.BRL, "Rp": Unit.IDR,
     "PHP": Unit.PHP, "₱": Unit.PHP, "USDT": Unit.USDT, "BTC": Unit.BTC,
 }  # fmt: skip
+
+#: Single letters that are the sign of a currency right before a digit, as capitals only.
+LETTERS: dict[str, Unit] = {"R": Unit.ZAR}
 
 #: Words of units that are several of the unit that they are read in.
 SEVERAL: dict[str, Fraction] = {
     **dict.fromkeys(("decades", "decade"), Fraction(10)),
     **dict.fromkeys(("fortnights", "fortnight"), Fraction(2)),
 }
+
+#: The words of an age, and that which is kept of them.
+OLD = "years old"
+AGES: tuple[str, ...] = (OLD, "year old", "year-old", "years of age", "year-olds")
 
 #: Units of time, of which there may be half of one, or an article: half a day, an hour.
 TIMES: dict[str, Unit] = {
@@ -62,7 +77,7 @@ TIMES: dict[str, Unit] = {
     **dict.fromkeys(("weeks", "week"), Unit.WEEK),
     **dict.fromkeys(("months", "month"), Unit.MONTH),
     **dict.fromkeys(
-        ("years", "year", "years old", "year old", "year-old", "years of age", "year-olds"),
+        ("years", "year", *AGES),
         Unit.YEAR,
     ),
     **dict.fromkeys(("decades", "decade"), Unit.YEAR),
@@ -79,7 +94,7 @@ HALVES: dict[Unit, tuple[Unit, int]] = {
 
 #: Words of units that are a hundredth of the unit that they are read in.
 IN_HUNDREDTHS: dict[str, Fraction] = dict.fromkeys(
-    ("basis points", "basis point", "bps"), Fraction(1, 100)
+    ("basis points", "basis point", "bps", "bp"), Fraction(1, 100)
 )
 
 #: Words of units, each with what it counts; where the word does not tell what
@@ -148,6 +163,10 @@ UNITS: dict[str, Unit] = {
     **dict.fromkeys(("South Korean won", "Korean won"), Unit.KRW),
     **dict.fromkeys(("baht", "Thai baht"), Unit.THB),
     **dict.fromkeys(("Indian rupees", "Indian rupee"), Unit.INR),
+    **dict.fromkeys(("South African rand",), Unit.ZAR),
+    **dict.fromkeys(("Swedish krona", "Swedish kronor", "Swedish crowns"), Unit.SEK),
+    **dict.fromkeys(("rupiah",), Unit.IDR),
+    **dict.fromkeys(("Emirati dirhams", "Emirati dirham"), Unit.AED),
     **dict.fromkeys(("ringgit", "Malaysian ringgit"), Unit.MYR),
     **dict.fromkeys(("New Taiwan dollars", "New Taiwan dollar"), Unit.TWD),
     **dict.fromkeys(("%", "percent", "per cent", "pct", "per-cent", "pc"), Unit.PERCENT),

@@ -10,7 +10,7 @@ from antifraud.errors import UnreadableFigure
 from antifraud.figures import Qualifier, Unit
 from antifraud.wording.english import tables as english
 from antifraud.wording.english.numerals import english_numeral
-from antifraud.wording.english.units import IN_HUNDREDTHS, SEVERAL
+from antifraud.wording.english.units import AGES, IN_HUNDREDTHS, OLD, SEVERAL
 from antifraud.wording.numerals import Written
 
 __all__ = ["Words"]
@@ -25,7 +25,7 @@ def _folded(table: dict[str, Unit]) -> dict[str, Unit]:
 
 _SCALES = {**IN_HUNDREDTHS, **SEVERAL}
 _BY_WORD = _folded(english.UNITS)
-_BY_SIGN = _folded(english.CURRENCIES)
+_BY_SIGN = _folded({**english.CURRENCIES, **english.LETTERS})
 
 
 class Words:
@@ -111,7 +111,10 @@ class Words:
             return Unit.ONE, ""
         if len(words) > 1 or len(set(known)) > 1:
             raise self.refusal(f"it has two units, {' and '.join([*signs, *words])}")
-        return known[0], words[0] if words and known[0] == Unit.ITEM else ""
+        word = words[0] if words else ""
+        if word.lower() in AGES:
+            return known[0], OLD
+        return known[0], word if known[0] == Unit.ITEM else ""
 
     def rest_unit(self) -> Unit:
         """Return the unit of the second of two lengths of time."""
