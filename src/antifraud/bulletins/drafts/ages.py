@@ -14,6 +14,8 @@ __all__ = ["is_age", "say_age"]
 
 #: Beyond this no limit on people is one of age.
 _OLDEST = 120
+#: What `scan` keeps of the words of an age as its measure.
+_MEASURES = frozenset({"years old", "岁", "周岁"})
 _AT_LEAST = (Qualifier.AT_LEAST, Qualifier.OVER)
 _LIMITS = (*_AT_LEAST, Qualifier.AT_MOST, Qualifier.UNDER)
 
@@ -32,7 +34,11 @@ def is_age(page: Page, mention: Mention) -> bool:
     figure, words, text = mention.figure, page.words, page.text
     if figure is None or figure.unit not in (Unit.ONE, Unit.YEAR):
         return False
-    if words.age_behind.match(text, mention.end) or words.age_behind.search(mention.printed):
+    if (
+        figure.measure in _MEASURES
+        or words.age_behind.match(text, mention.end)
+        or words.age_behind.search(mention.printed)
+    ):
         return True
     before = text[slice(*mention.before)]
     if words.age_before.search(before):
