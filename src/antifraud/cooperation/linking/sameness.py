@@ -114,10 +114,14 @@ def _address(trace: str) -> str:
     plain = _SCHEME.sub("", _FANGS.sub(_drawn, told))
     match = _HOST.match(plain)
     host = "" if match is None else match.group()
-    name, _, port = host.replace("。", ".").partition(":")
-    labels = [_label(each) for each in name.lower().removeprefix("www.").rstrip(".").split(".")]
-    named = ".".join(labels) + (f":{port}" if port and port not in _PORTS else "")
-    return (named + _ANCHOR.sub("", plain[len(host) :])).rstrip("/") or told
+    rest = plain[len(host) :]
+    name, _, port = host.lower().replace("。", ".").partition(":")
+    named = name.removeprefix("www.").rstrip(".")
+    if "xn--" in named:
+        named = ".".join(map(_label, named.split(".")))
+    if port and port not in _PORTS:
+        named += f":{port}"
+    return (named + (_ANCHOR.sub("", rest) if "#" in rest else rest)).rstrip("/") or told
 
 
 def _drawn(fangs: re.Match[str]) -> str:

@@ -15,6 +15,8 @@ __all__ = ["parted", "several"]
 _NUMBERS_APART = re.compile(
     r"[、,，;；/\uff0f|\uff5c\r\n]|以?及|[和或与]|\s(?:and|or)\s", re.IGNORECASE
 )
+#: The same and a space; where there is none, nothing is to be parted.
+_NUMBERS_MAY_PART = re.compile(r"[、,，;；/\uff0f|\uff5c\s及和或与]")
 _ADDRESSES_APART = re.compile(r"[\s、，；]+")
 #: So many digits are a number of their own even where a space alone stands between two.
 _SPACED = re.compile(r"\s*\+?\d{11,}(?:\s+\+?\d{11,})+\s*")
@@ -60,10 +62,14 @@ def parted(kind: Trace, cells: list[Sequence[str]]) -> list[Sequence[str]]:
     """
     if not isinstance(kind, TraceKind) or kind not in _WHOLE:
         return cells
+    apart = _ADDRESSES_APART if kind is TraceKind.URLS else _NUMBERS_MAY_PART
     joined = "".join(chain.from_iterable(cells))
-    if joined.isascii() and joined.isdigit():
+    if (joined.isascii() and joined.isdigit()) or apart.search(joined) is None:
         return cells
+    may = apart.search
     return [
-        tuple(chain.from_iterable(several(kind, trace) for trace in cell)) if cell else cell
+        tuple(chain.from_iterable(several(kind, trace) for trace in cell))
+        if any(map(may, cell))
+        else cell
         for cell in cells
     ]
