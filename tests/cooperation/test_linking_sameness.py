@@ -44,6 +44,8 @@ def report(name: str, kind: TraceKind, trace: str) -> FraudReport:
         (P, "00852-61234567", "+852 6123 4567"),
         (P, "0044 20 7946 0018", "+44 (0)20 7946 0018"),
         (P, "17012345678转801", "17012345678-801"),
+        (P, "13800138000", "(00)86 13800138000"),
+        (P, "13800138000", "（+86）13800138000"),
         (U, "https://A.example/x/", "http://a.example/x"),
         (U, "https://www.a.example", "a.example/"),
         (U, "HTTPS://a.example:8443/p?q=1", "a.example:8443/p?q=1"),
@@ -79,6 +81,7 @@ def test_printed_otherwise_it_is_the_same(kind: TraceKind, one: str, other: str)
         (P, "+1 380 013 8000", "+86 380 013 8000"),
         (P, "+1 380 013 8000", "13800138000"),
         (P, "001 380 013 8000", "13800138000"),
+        (P, "(+1) 380 013 8000", "13800138000"),
         (P, "17012345678转801", "17012345678"),
         (P, "17012345678转801", "17012345678转802"),
         (U, "a.example/#/join?code=1", "a.example/#/join?code=2"),
@@ -134,6 +137,12 @@ def test_another_trace_stays_another(kind: TraceKind, one: str, other: str) -> N
         *((APP, trace) for trace in ("Telegram", "WhatsApp", "抖音极速版", "浏览器")),
         *((D, trace) for trace in ("iPhone 13", "华为 Mate 60 Pro+", "小米手机", "SM-G9980")),
         *((D, trace) for trace in ("HUAWEI ELS-AN00", "iPhone14,5", "OPPO Find X7", "电脑")),
+        *((C, trace) for trace in ("投资导师", "客服一号", "刷单群", "抖音主播", "qq:")),
+        *((A, trace) for trace in ("建行", "USDT", "USDT钱包")),
+        *((APP, trace) for trace in ("app", "未知APP", "投资软件")),
+        *((U, trace) for trace in ("tieba.baidu.com", "mybank.icbc.com.cn", "baidu.com/?")),
+        *((U, trace) for trace in ("http://192.168.1.1:8080/x", "localhost", "172.20.0.1")),
+        *((P, trace) for trace in ("虚拟号码", "微信语音")),
     ],
 )
 def test_by_its_form_it_is_nobodys(kind: TraceKind, trace: str) -> None:
@@ -149,7 +158,9 @@ def test_by_its_form_it_is_nobodys(kind: TraceKind, trace: str) -> None:
      (APP, "京东客服"), (C, "wechat_support"), (C, "supportline"), (C, "客服小王"), (C, "qq123456"),
      (C, "wx_boss88"), (A, "62220"), (A, "某某商贸有限公司"), (A, "6222021234567890(尾号7890)"),
      (U, "baidu.com/s?wd=1"), (U, "t.me/boss"), (U, "baidu.com.pay.example"), (U, "line.app"),
-     (U, "baidu.example"), (D, "iPhone-A1B2C3D4E5F6"), (D, "HUAWEI-9F3C21AB"), (D, "pc-20230504")],
+     (U, "baidu.example"), (U, "shop123.taobao.com"), (U, "notbaidu.com"), (U, "172.40.0.1"),
+     (U, "192.168.example"), (C, "刘老师"), (APP, "恒信投资"),
+     (D, "iPhone-A1B2C3D4E5F6"), (D, "HUAWEI-9F3C21AB"), (D, "pc-20230504")],
 )  # fmt: skip
 def test_by_its_form_it_may_be_somebodys(kind: TraceKind, trace: str) -> None:
     assert not names_nobody(kind, same(kind, trace))
@@ -169,6 +180,9 @@ def test_by_its_form_it_may_be_somebodys(kind: TraceKind, trace: str) -> None:
         (D, "861234567890123/861234567890131", ("861234567890123", "861234567890131")),
         (U, "http://a.example/1、https://b.example/2", ("a.example/1", "b.example/2")),
         (U, "hxxp://a[.]example b.example", ("a.example", "b.example")),
+        (U, "http://a.example 和 b.example/x", ("a.example", "b.example/x")),
+        (U, "http://a.example/1,https://b.example", ("a.example/1", "b.example")),
+        (P, "138-0013-8000 139-0013-9000", ("13800138000", "13900139000")),
     ],
 )
 def test_one_text_may_name_several(kind: TraceKind, printed: str, whole: tuple[str, ...]) -> None:

@@ -52,8 +52,9 @@ _SERVICES_EN = (
 )
 #: Who somebody is to the one who reports, which many are; a seat (客服2) is nobody's name either.
 _ROLES_ZH = (
-    r"(?:在线|人工|官方|售后|平台|商家|银行){0,3}客服(?:人员|专员|经理|小姐姐?)?(?:\d{1,2}号?)?|管理员|群主|群友|好友|网友"
+    r"(?:在线|人工|官方|售后|平台|商家|银行){0,3}客服(?:人员|专员|经理|小姐姐?|小妹)?(?:[\d一二三四五六七八九十]{1,2}号?)?|管理员|群主|群友|好友|网友"
     r"|朋友|陌生人|对方|本人|嫌疑人|骗子|受害人|报警人|导师|老师|助理|接待员?|派单员|业务员|工作人员|卖家|买家|商家|店家"
+    r"|主播|小?助手|经理|主管|总监|领导|财务|民警|警官|公安|快递员"
 )
 _ROLES_EN = (
     r"customer ?(?:service|support|care)|support|admin(?:istrator)?|stranger|friend|seller|buyer"
@@ -63,11 +64,13 @@ _ROLES_EN = (
 _THINGS_ZH = (
     r"账[号户]|帐[号户]|银行卡|储蓄卡|借记卡|信用卡|对公账户|卡号|卡|手机号?|电话|号码|号|群聊?|聊天|私信|公众号|小程序"
     r"|视频号|二维码|收款码|链接|网址|网站|网页|官网|软件|平台|客户端|官方|应用|程序|设备|昵称|用户名?|现金|转账|汇款|支付|钱包"
+    r"|语音|视频|虚拟|境外|国外|网络|投资|理财|炒股|刷单|做单|派单|兼职|贷款|退款|返利|交友|相亲|比特币|泰达币|虚拟币"
 )
 _THINGS_EN = (
     r"apps?|accounts?|cards?|phone|number|id|group|chat|users?|link|website|web|cash|bank|wallet"
+    r"|usdt|bitcoin"
 )
-_BANK = r"[\u4e00-\u9fff]{0,8}(?:银行|信用社|农信|邮政)"
+_BANK = r"[\u4e00-\u9fff]{0,8}(?:银行|信用社|农信|邮政)|[工农中建交招邮]行|邮储"
 #: English words stand apart; run together, or joined by a sign, they are a handle.
 _EN = rf"(?<![a-z])(?:{_SERVICES_EN}|{_ROLES_EN}|{_THINGS_EN})(?![a-z])"
 _ZH = rf"{_SERVICES_ZH}|{_ROLES_ZH}|{_THINGS_ZH}|{_BANK}"
@@ -77,6 +80,7 @@ _WORDS = rf"(?:(?:{_ZH}|{_EN}){_BETWEEN}){{1,6}}"
 #: An app is named after its service and nothing else: 微信营业厅 is another, and 京东客服 too.
 _APP_WORDS = (
     rf"(?:{_SERVICES_ZH}|{_SERVICES_EN})[\s(]*(?:apps?|软件|客户端|手机版|极速版|国际版)?\)?"
+    r"|(?:未知|不明|不知名|陌生|某|手机|聊天|会议|投资|理财|贷款|刷单){0,2}(?:的?apps?|软件|应用(?:程序)?|程序|链接|平台)"
 )
 
 _MAKERS = (
@@ -91,32 +95,46 @@ _VARIANTS = (
     r"|青春版|标准版|活力版|尊享版|典藏版|至尊版|手机|电脑|平板|[黑白金蓝绿红紫银灰粉]色"
 )
 #: The code that a maker prints for a model: SM-G9980, ELS-AN00.
-_CODES = r"SM[A-Z]\d{3,4}[A-Z]?|[A-Z]{3}(?:AL|AN|TL|TN|LX|LN)\d{2}[A-Z]?"
+_CODES = (
+    r"SM[A-Z]\d{3,4}[A-Z]?|V\d{4}[A-Z]{1,2}|P[A-Z]{3}\d{2}|M\d{4}[A-Z]\d{1,2}[A-Z]{1,3}"
+    r"|[A-Z]{3}(?:AL|AN|TL|TN|LX|LN)\d{2}[A-Z]?"
+)
 #: The model of a device, of which there are millions, and nothing else: no more than three digits.
 _MODEL = (
     rf"(?:(?:{_MAKERS}){{1,3}}(?:{_VARIANTS}){{0,2}}(?:[A-Z]{{0,2}}\d{{1,3}}(?:,\d)?[A-Z]{{0,2}})?"
     rf"(?:{_VARIANTS}){{0,3}}(?:\d{{2,4}}GB?|\dTB?)?(?:{_CODES})?|{_CODES})"
 )
 
-#: Whole platforms and the door to each, with no page or account of it told.
+#: Platforms, banks, short links: whatever stands before these names is their own.
 _PLATFORMS = (
-    r"baidu\.com|qq\.com|(?:weixin|wx|mp\.weixin|im|docs|pay\.weixin|work\.weixin|meeting)\.qq\.com|wechat\.com"
-    r"|tencent\.com|meeting\.tencent\.com|weixin\.com|taobao\.com|tmall\.com|alipay\.com|1688\.com|aliyun\.com"
-    r"|goofish\.com|2\.taobao\.com|jd\.com|pinduoduo\.com|yangkeduo\.com|vip\.com|suning\.com|meituan\.com|ele\.me"
-    r"|ctrip\.com|didiglobal\.com|sf-express\.com|douyin\.com|iesdouyin\.com|kuaishou\.com|xiaohongshu\.com|xhslink\.com"
-    r"|weibo\.com|weibo\.cn|sina\.com(?:\.cn)?|sohu\.com|163\.com|126\.com|zhihu\.com|douban\.com|bilibili\.com|b23\.tv"
-    r"|toutiao\.com|momo\.com|immomo\.com|58\.com|zhipin\.com|zhaopin\.com|jiayuan\.com|zhenai\.com|dingtalk\.com"
-    r"|feishu\.cn|12306\.cn|95516\.com|unionpay\.com|icbc\.com\.cn|abchina\.com|ccb\.com|boc\.cn|bankcomm\.com"
-    r"|cmbchina\.com|psbc\.com|chsi\.com\.cn|google\.com|youtube\.com|facebook\.com|fb\.com|instagram\.com"
-    r"|twitter\.com|x\.com|linkedin\.com|tiktok\.com|whatsapp\.com|wa\.me|telegram\.org|telegram\.me|t\.me"
-    r"|line\.me|skype\.com|zoom\.us|discord\.com|discord\.gg|paypal\.com|amazon\.com|ebay\.com|apple\.com"
-    r"|(?:itunes|testflight)\.apple\.com|icloud\.com|play\.google\.com|microsoft\.com|bing\.com|github\.com|gitee\.com"
-    r"|(?:[a-z0-9-]+\.)*gov\.cn"
+    r"baidu\.com|wechat\.com|weixin\.com|tencent\.com|alipay\.com|goofish\.com|jd\.com|pinduoduo\.com"
+    r"|yangkeduo\.com|vip\.com|suning\.com|meituan\.com|ele\.me|ctrip\.com|didiglobal\.com|sf-express\.com"
+    r"|douyin\.com|iesdouyin\.com|kuaishou\.com|xiaohongshu\.com|xhslink\.com|weibo\.com|weibo\.cn|zhihu\.com"
+    r"|bilibili\.com|b23\.tv|toutiao\.com|momo\.com|immomo\.com|zhipin\.com|zhaopin\.com|jiayuan\.com"
+    r"|zhenai\.com|dingtalk\.com|feishu\.cn|12306\.cn|95516\.com|unionpay\.com|icbc\.com\.cn|abchina\.com"
+    r"|ccb\.com|boc\.cn|bankcomm\.com|cmbchina\.com|psbc\.com|chsi\.com\.cn|google\.com|youtube\.com"
+    r"|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|linkedin\.com|tiktok\.com|whatsapp\.com|wa\.me"
+    r"|telegram\.org|telegram\.me|t\.me|line\.me|skype\.com|zoom\.us|discord\.com|discord\.gg|paypal\.com"
+    r"|amazon\.com|ebay\.com|apple\.com|icloud\.com|microsoft\.com|bing\.com|github\.com|gitee\.com|gov\.cn"
     r"|t\.cn|url\.cn|dwz\.cn|suo\.im|bit\.ly|tinyurl\.com|goo\.gl|is\.gd"
 )
+#: Those at which users have hosts of their own, such as a shop; and the doors that are theirs.
+_LANDLORDS = (
+    r"qq\.com|taobao\.com|tmall\.com|1688\.com|aliyun\.com|58\.com|sina\.com(?:\.cn)?|sohu\.com|163\.com|126\.com"
+    r"|douban\.com"
+)
+_DOORS = (
+    r"www|m|wap|mobile|web|h5|3g|apps?|home|login|passport|mail|mp|wx|(?:mp\.|pay\.|work\.)?weixin|im|docs"
+    r"|meeting|kf"
+)
+#: Addresses of a network within a house (RFC 1918), or of the machine itself.
+_WITHIN = (
+    r"localhost|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}"
+    r"|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}"
+)
 _BARE = (
-    r"(?:(?:www|m|wap|mobile|web|h5|3g|apps?|home|login|passport|mail)\.)?"
-    rf"(?:{_PLATFORMS})(?:/index\.\w+)?"
+    rf"(?:(?:[a-z0-9-]+\.){{0,4}}(?:{_PLATFORMS})|(?:(?:{_DOORS})\.)?(?:{_LANDLORDS}))"
+    r"(?:/index\.\w+)?"
 )
 
 
@@ -129,7 +147,7 @@ _IS_TAIL = _table(_TAIL)
 _NOBODY: dict[TraceKind, re.Pattern[str]] = {
     TraceKind.ACCOUNTS: _table(_FILLED, _HIDDEN, _SHORT, _TAIL, _WORDS),
     TraceKind.PHONES: _table(_FILLED, _SERVICE_NUMBER, _HIDDEN, _SHORT, _TAIL, _WORDS),
-    TraceKind.URLS: _table(_HIDDEN, _BARE, rf"(?!.*\.){_WORDS}"),
+    TraceKind.URLS: _table(_HIDDEN, _BARE, rf"(?:{_WITHIN})(?:[:/].*)?", rf"(?!.*\.){_WORDS}"),
     TraceKind.APPS: _table(_HIDDEN, _APP_WORDS),
     TraceKind.DEVICES: _table(_BLANK_DEVICE, _HIDDEN, _MODEL),
     TraceKind.CHATS: _table(_HIDDEN, _WORDS),

@@ -26,7 +26,8 @@ _PARTERS_OF_IDS = re.compile(r"[\s\u2010-\u2015\u2212.:-]+")
 _SCHEME = re.compile(r"\A[a-z][a-z0-9+.-]*://(?:[^/@]*@)?", re.IGNORECASE)
 _HOST = re.compile(r"[^/?#]*")
 #: The code of China, and what else is dialled before a mobile number.
-_CHINA = re.compile(r"\A\s*(?:\+|00)[\D0]*86")
+_ABROAD = re.compile(r"\A\D*\+")
+_CHINA = re.compile(r"\A(?:\+0*|00+)86")
 _BEFORE_MOBILE = re.compile(r"\A(?:86|0)(?=1[3-9]\d{9}\Z)")
 _MOBILE_HERE = re.compile(r"1[3-9]\d{9}\Z")
 #: What is put into an address so that nobody follows it by mistake: hxxp[:]//a[.]example
@@ -44,7 +45,7 @@ def same(kind: Trace, trace: str) -> str:
     phones lose all but their digits, and the code of China; of 00 and + before the
     code of another country neither counts, unless a mobile number of China would
     come of it. Web addresses lose their scheme, `www.`, the usual port, an anchor, the
-    brackets that keep people from following them (a[.]example), and a last slash;
+    brackets that keep people from following them (a[.]example), and a last slash or `?`;
     their host is compared in its own script, without regard to case (the path is not:
     short links differ by it). So are apps and chat handles. A
     kind of the caller's own is taken as it is.
@@ -82,10 +83,12 @@ def _narrow(trace: str) -> str:
 def _phone(trace: str) -> str:
     if says_nothing(trace.strip()) or is_tail(trace):
         return trace.strip()  # a number half hidden must not become a shorter one
-    if _CHINA.match(trace):
-        return _at_home(_NOT_DIGITS.sub("", _CHINA.sub("", trace)))
     digits = _NOT_DIGITS.sub("", trace)
-    if trace.lstrip().startswith("+") or (digits.startswith("00") and len(digits) > MOBILE):
+    abroad = _ABROAD.match(trace) is not None
+    at_home = _CHINA.sub("", f"+{digits}" if abroad else digits)
+    if len(at_home) < len(digits):
+        return _at_home(at_home)
+    if abroad or (digits.startswith("00") and len(digits) > MOBILE):
         digits = _NOT_DIGITS.sub("", trace.replace("(0)", "")).lstrip("0")
         return f"+{digits}" if _MOBILE_HERE.match(digits) else digits or _handle(trace)
     return _BEFORE_MOBILE.sub("", digits) or _handle(trace)
@@ -121,7 +124,7 @@ def _address(trace: str) -> str:
         named = ".".join(map(_label, named.split(".")))
     if port and port not in _PORTS:
         named += f":{port}"
-    return (named + (_ANCHOR.sub("", rest) if "#" in rest else rest)).rstrip("/") or told
+    return (named + (_ANCHOR.sub("", rest) if "#" in rest else rest)).rstrip("/?") or told
 
 
 def _drawn(fangs: re.Match[str]) -> str:

@@ -17,9 +17,11 @@ _NUMBERS_APART = re.compile(
 )
 #: The same and a space; where there is none, nothing is to be parted.
 _NUMBERS_MAY_PART = re.compile(r"[、,，;；/\uff0f|\uff5c\s及和或与]")
-_ADDRESSES_APART = re.compile(r"[\s、，；]+")
+_ADDRESSES_APART = re.compile(
+    r"\s+(?:[和及或与]|and|or)\s+|[\s、，；]+|[,;](?=https?:)", re.IGNORECASE
+)
 #: So many digits are a number of their own even where a space alone stands between two.
-_SPACED = re.compile(r"\s*\+?\d{11,}(?:\s+\+?\d{11,})+\s*")
+_SPACED = re.compile(r"\s*\+?(?:\d-?){11,}(?:\s+\+?(?:\d-?){11,})+\s*")
 #: What a part has to be, so that the whole is several traces and not one that holds a sign.
 _WHOLE = {
     TraceKind.ACCOUNTS: re.compile(r"[^@]*(?:\d[^\d@]*){8,}|\s*[^\s@]+@[^\s@]+\s*"),
