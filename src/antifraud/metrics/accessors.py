@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 #: A field's name (a key, where the record has keys; dotted for a field of a
-#: field), its place in a tuple, or a function that is given the record.
+#: field, be they objects or dicts), its place in a tuple, or a function that is given the record.
 Accessor: TypeAlias = str | int | Callable[[Any], object]
 
 #: What gives the field of a record.
@@ -57,7 +57,11 @@ def getter(accessor: Accessor, kind: type, field: str = "accessor") -> Getter:
     >>> from antifraud.periods import Period
     >>> getter("start.year", Period)(Period.parse("2023Q1"))
     2023
+    >>> [getter("victim.county", dict)({"victim": victim}) for victim in ({"county": "wuyi"}, None)]
+    ['wuyi', None]
     """
+    if isinstance(accessor, str) and "." in accessor:
+        return _path(accessor)
     if isinstance(accessor, str):
         return (operator.itemgetter if _has_keys(kind) else operator.attrgetter)(accessor)
     if isinstance(accessor, int) and not isinstance(accessor, bool):
@@ -86,10 +90,27 @@ def group_getter(by: Accessor | Iterable[Accessor], kind: type) -> Getter:
         raise WrongType("by", by, "give a field's name, or several in a tuple")
     several = tuple(by)
     names = [each for each in several if isinstance(each, str)]
-    if len(several) > 1 and names == list(several):
+    if len(several) > 1 and names == list(several) and not any("." in name for name in names):
         return (operator.itemgetter if _has_keys(kind) else operator.attrgetter)(*names)
     getters = tuple(getter(each, kind, "by") for each in several)
     return lambda record: tuple([get(record) for get in getters])
+
+
+def _path(accessor: str) -> Getter:
+    """Return what gives a field of a field; of one that is not known it is not known either."""
+    parts = accessor.split(".")
+
+    def walk(record: Any) -> Any:  # noqa: ANN401 - whatever a record is
+        if _has_keys(type(record)) and accessor in record.keys():  # noqa: SIM118 - rows go by values
+            return record[accessor]
+        value = record
+        for part in parts:
+            if value is None and value is not record:
+                return None
+            value = value[part] if _has_keys(type(value)) else getattr(value, part)
+        return value
+
+    return walk
 
 
 def _has_keys(kind: type) -> bool:
@@ -112,11 +133,14 @@ def numbered(records: Iterable[Any]) -> Iterator[tuple[int, Any]]:
     """Return records with their places, from 1.
 
     Raises:
-        WrongType: when it is nothing that can be gone through.
+        WrongType: when it is nothing that can be gone through, or one dict.
 
     >>> list(numbered("ab"))
     [(1, 'a'), (2, 'b')]
     """
+    if isinstance(records, Mapping):
+        mend = "a dict is one record: give a list of records, or its values()"
+        raise WrongType("records", type(records), mend)
     try:
         each = iter(records)
     except TypeError:

@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 
+from antifraud.errors import WrongType
 from antifraud.figures import Figure, Number, Unit, rounded
 from antifraud.metrics.amounts import must_not_be_negative, plus
 from antifraud.metrics.cells import Cells
@@ -107,12 +108,17 @@ def contributions(
 
     Raises:
         InexactNumber: for a float or a text.
+        WrongType: when one side is no mapping of parts.
         NegativeAmount: when a part is, or may be, below zero.
         UnitMismatch: when the parts have unlike units.
 
     Source: how the National Bureau of Statistics of China states contributions
     to growth in percentage points (拉动).
     """
+    for field, parts_given in (("previous", previous), ("current", current)):
+        if not isinstance(parts_given, Mapping):
+            mend = "give the amounts by part, as a dict; of a tally what came up during a period"
+            raise WrongType(field, type(parts_given), mend)
     keys: tuple[Hashable, ...] = tuple(dict.fromkeys((*previous, *current)))
     given = [*previous.values(), *current.values()]
     units = [amount.unit for amount in given if isinstance(amount, Figure)]

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import attrs
 
-from antifraud.errors import PartAboveWhole, must_be, must_be_count
+from antifraud.errors import PartAboveWhole, UnitMismatch, must_be, must_be_count
 from antifraud.figures import (
     Figure,
     Number,
@@ -89,9 +89,13 @@ class Ratio:
         Args:
             digits: places after the point.
 
+        Raises:
+            UnitMismatch: when it has a unit, as yuan per case have: `rounded` rounds it.
+
         >>> share(part=1, whole=8).percent(0)  # 12.5
         Decimal('13')
         """
+        self._must_be_plain()
         return None if self.value is None else rounded(self.value * _HUNDRED, digits)
 
     def percent_bounds(self, digits: int) -> tuple[Decimal | None, Decimal | None] | None:
@@ -100,9 +104,13 @@ class Ratio:
         Args:
             digits: places after the point.
 
+        Raises:
+            UnitMismatch: when it has a unit, as yuan per case have.
+
         >>> share(part=Figure.between(20, 30), whole=90).percent_bounds(1)
         (Decimal('22.2'), Decimal('33.4'))
         """
+        self._must_be_plain()
         if self.figure is None:
             return None
         low, high = self.figure.low, self.figure.high
@@ -110,6 +118,12 @@ class Ratio:
             None if low is None else rounded_down(low * _HUNDRED, digits),
             None if high is None else rounded_up(high * _HUNDRED, digits),
         )
+
+    def _must_be_plain(self) -> None:
+        """Raise where it is of some unit, and no part of a hundred."""
+        if self.figure is not None and self.figure.unit != Unit.ONE:
+            mend = "only like over like is a percent: use rounded, or write its figure"
+            raise UnitMismatch("figure.unit", (self.figure.unit, Unit.ONE), mend=mend)
 
 
 def share(

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import attrs
 
 from antifraud.errors import UnknownLanguage, UnreadableChange, UnreadableFigure
@@ -12,13 +14,14 @@ from antifraud.wording.chinese.changes import by_basis, read_chinese_change
 from antifraud.wording.chinese.reading import read_chinese
 from antifraud.wording.english.changes import read_english_change
 from antifraud.wording.english.reading import read_english
+from antifraud.wording.quotients import read_quotient
 
 __all__ = ["language_of", "read", "read_change", "read_changes"]
 
 #: No printed figure is longer; what is longer is a text, to be scanned.
 LONGEST = 200
 
-_FIGURES = {"zh": read_chinese, "en": read_english}
+_FIGURES: dict[Language, Callable[[str], Figure]] = {"zh": read_chinese, "en": read_english}
 _CHANGES = {"zh": read_chinese_change, "en": read_english_change}
 
 
@@ -38,6 +41,8 @@ def read(text: str, lang: Language = "zh") -> Figure:
     Figure(37270000..37280000 CNY, more_than)
     >>> read("近200万人次").low, read("数十起").high, read("5万以上").high is None
     (Fraction(1800000, 1), Fraction(100, 1), True)
+    >>> read("0.65起/万人"), read("more than 20 cases per 10,000 people", lang="en").unit
+    (Figure(13/20 CASE/10000PERSON step 1/100), Unit('CASE/10000PERSON'))
     >>> read("about SGD 1.76 million", lang="en")
     Figure(~1750000..~1770000 SGD, about)
     >>> read("最快2天")
@@ -53,7 +58,13 @@ the statistic MINIMUM or MAXIMUM
         raise UnreadableFigure("text", text, "give the text of the figure")
     if len(text) > LONGEST:
         raise UnreadableFigure("text", text, "it is longer than any figure")
-    return _FIGURES[lang](text)
+    try:
+        return _FIGURES[lang](text)
+    except UnreadableFigure:
+        known = read_quotient(text, lang, _FIGURES[lang])
+        if known is None:
+            raise
+        return known
 
 
 def read_change(text: str, lang: Language = "zh") -> StatedChange:

@@ -91,4 +91,8 @@ def _written_date(item: Item, lang: Language, digits: int | None, scale: str) ->
         return written_moment(item, lang)
     if isinstance(item, PartialDate):
         return written_partial(item, lang)
-    raise WrongType("item", item, "give a Figure, StatedChange, Period, Moment or PartialDate")
+    mend = (
+        "give a Figure, StatedChange, Period, Moment or PartialDate; of a Change its stated(), "
+        "of a Ratio its figure"
+    )
+    raise WrongType("item", item, mend)

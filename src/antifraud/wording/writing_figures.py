@@ -113,15 +113,12 @@ def written_figure(
     ways = _Ways(figure, lang, digits, scale)
     labels = _Labels.of(figure, lang)
     readable = figure.unit == Unit.ONE or figure.unit in _READABLE[lang]
-    # What the library cannot read is left out of the text that is read back.
-    probes = labels if readable else _Labels("", "")
-    best, text = 0, ""
-    for way, probe in zip(ways.texts(labels), ways.texts(probes), strict=True):
-        likeness = ways.likeness(probe, figure.unit if readable else None)
-        if likeness > best:
-            best, text = likeness, way
-        if best == _ALIKE:
-            return text
+    text = ""
+    if readable or figure.unit.bottoms:
+        text = ways.likest(labels, labels, figure.unit)
+    if not text and not readable:
+        # What the library cannot read is left out of the text that is read back.
+        text = ways.likest(labels, _Labels("", ""), None)
     if text:
         return text
     raise UnwritableFigure("figure" if digits is None else "digits", figure, ways.mend())
@@ -170,6 +167,17 @@ class _Ways:
         if endless and self.digits.places is None:
             return "give digits= to have it rounded"
         return "no words read back to its bounds: give another digits= or scale="
+
+    def likest(self, labels: _Labels, probes: _Labels, unit: Unit | None) -> str:
+        """Return the way that, with the words of the probes, reads back likest; or no text."""
+        best, text = 0, ""
+        for way, probe in zip(self.texts(labels), self.texts(probes), strict=True):
+            likeness = self.likeness(probe, unit)
+            if likeness > best:
+                best, text = likeness, way
+            if best == _ALIKE:
+                break
+        return text
 
     def likeness(self, text: str, unit: Unit | None) -> int:
         """Return how like the figure a text reads; 0 where the bounds are others."""

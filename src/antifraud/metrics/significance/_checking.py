@@ -133,7 +133,7 @@ def level_of(field: str, level: Real) -> float:
         LevelOutside: when the level does not lie between zero and one.
     """
     tail_of(field, level)
-    return float(level)
+    return float(real_of(field, level))
 
 
 def part_of(part: Real, whole: Real) -> tuple[int, int]:

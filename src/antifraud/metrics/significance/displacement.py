@@ -80,7 +80,8 @@ def wdd(  # noqa: PLR0913 - four areas with their sizes, two times and two choic
         level: of the interval.
 
     Returns:
-        Of zeros alone the estimate and z are 0 and p is 1.
+        Of zeros alone the estimate and z are 0 and p is 1; the interval is then a point,
+        for the variance is taken from the counts, and tells nothing.
 
     Raises:
         LengthsDiffer: for what is no pair of before and after.

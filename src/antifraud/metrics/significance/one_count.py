@@ -54,7 +54,8 @@ def poisson_z(
     observed counts, last quarter's and this one's, both vary. Put into this
     formula they give too large a z: where nothing has changed, it lies beyond
     3 in 3 to 5 of 100 comparisons (of counts under five, in more), and not in
-    0.3. For them is `poisson_z_two`.
+    0.3. For them is `poisson_z_two`. It is an approximation, good from a mean of
+    about five: of a mean of zero, where no event can happen, only `poisson_test` says so.
 
     Args:
         current: the count, whole.
