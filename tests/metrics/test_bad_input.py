@@ -49,6 +49,8 @@ from antifraud.metrics import (
     suppress,
     tally,
 )
+from antifraud.metrics.concentration import gini
+from antifraud.metrics.significance import e_test, funnel_limits, poisson_interval, wilson_interval
 from antifraud.periods import PartialDate, Period, PeriodKind
 
 QUARTER = PeriodKind.QUARTER
@@ -101,6 +103,30 @@ REFUSED: list[tuple[str, Callable[[], object], type[AntifraudError]]] = [
     ("a group that is no key", lambda: tally([(DAY, ["a"])], at=0, by=1), GroupUnfit),
     ("an identity that is no key", lambda: tally([(DAY, ["a"])], at=0, identity=1), GroupUnfit),
     ("an accessor that is none", lambda: tally([(DAY,)], at=0, by=1.5), WrongType),  # type: ignore[arg-type]
+    ("one dict for records", lambda: tally({"a": 1}, at="at"), WrongType),
+    (
+        "a field of a field that no dict has",
+        lambda: tally([{"at": DAY, "victim": {"county": "x"}}], at="at", by="victim.town"),
+        FieldNotFound,
+    ),
+    ("a text for a period", lambda: Series.published({"2024-01": 3}), WrongType),  # type: ignore[dict-item]
+    ("a list for parts", lambda: contributions(previous=[1], current={}), WrongType),  # type: ignore[arg-type]
+    ("a tally for parts", lambda: contributions(previous=counted(DAY), current={}), WrongType),
+    (
+        "yuan per case in percent",
+        lambda: mean_per(total=ONE_YUAN, count=ONE_CASE).percent(1),
+        UnitMismatch,
+    ),
+    (
+        "bounds of yuan per case in percent",
+        lambda: mean_per(total=ONE_YUAN, count=ONE_CASE).percent_bounds(1),
+        UnitMismatch,
+    ),
+    (
+        "a figure within bounds for a count",
+        lambda: e_test(previous=Figure.between(1, 2), current=3),
+        WrongType,
+    ),
     ("a negative value", lambda: summed(-1), NegativeAmount),
     ("a negative decimal", lambda: summed(Decimal("-0.01")), NegativeAmount),
     ("a negative fraction", lambda: summed(Fraction(-1, 3)), NegativeAmount),
@@ -348,3 +374,33 @@ def test_an_error_of_the_callers_own_function_is_left_as_it_is() -> None:
         tally([DAY], at=lambda day: day, by=lambda _: 1 // 0)
     with pytest.raises(AttributeError, match="no_such_field"):
         tally([DAY], at=lambda day: day, by=lambda day: day.no_such_field)
+
+
+class TestAFieldOfAField:
+    def test_is_asked_of_dicts_in_dicts_as_of_objects(self) -> None:
+        records = [
+            {"at": DAY, "victim": {"county": "wuyi", "loss": 3}},
+            {"at": DAY, "victim": {"county": "wuyi", "loss": None}},
+        ]
+        found = tally(records, at="at", by=("victim.county", "at"), value="victim.loss")
+        assert found.cells == {("wuyi", DAY): 3}
+        assert found.unknown.total == 1
+
+    def test_of_what_is_not_known_is_not_known_either(self) -> None:
+        records = [{"at": DAY, "victim": None, "when": None}]
+        assert tally(records, at="at", by="victim.county").cells == {None: 1}
+        assert tally(records, at="when.day", every=QUARTER).undated.total == 1
+
+    def test_may_be_a_key_with_a_stop_in_it(self) -> None:
+        assert tally([{"at": DAY, "victim.county": "x"}], at="at", by="victim.county").cells == {
+            "x": 1
+        }
+
+
+def test_an_exact_figure_is_taken_for_a_number_everywhere() -> None:
+    three, ten = (Figure.exact(count, Unit.CASE) for count in (3, 10))
+    assert e_test(previous=three, current=ten) == e_test(previous=3, current=10)
+    assert gini([three, ten]) == gini([3, 10])
+    assert poisson_interval(count=three) == poisson_interval(count=3)
+    assert wilson_interval(part=three, whole=ten) == wilson_interval(part=3, whole=10)
+    assert funnel_limits(expected=ten) == funnel_limits(expected=10)
