@@ -56,7 +56,7 @@ def same(kind: Trace, trace: str) -> str:
     return _SAME[kind](_narrow(trace)) if isinstance(kind, TraceKind) else trace
 
 
-def same_column(kind: Trace, traces: list[str]) -> list[str]:
+def same_column(kind: Trace, traces: list[str], *, plain: bool | None = None) -> list[str]:
     """Return many traces, each as `same` does; a column of plain numbers is returned as it is.
 
     >>> same_column(TraceKind.ACCOUNTS, ["6222021234567890", "6222 0212 3456 7890"])
@@ -65,7 +65,9 @@ def same_column(kind: Trace, traces: list[str]) -> list[str]:
     if not isinstance(kind, TraceKind) or not traces:
         return traces
     of_kind = _SAME[kind]
-    if kind in NUMBERS and _plain("".join(traces)):
+    if plain is None:
+        plain = _plain("".join(traces))
+    if kind in NUMBERS and plain:
         if kind is not TraceKind.PHONES or max(map(len, traces)) <= MOBILE:
             return traces
         return [of_kind(trace) if len(trace) > MOBILE else trace for trace in traces]

@@ -13,7 +13,7 @@ import attrs
 from antifraud.cooperation.linking.groups import CommonTrace, CutReason
 from antifraud.cooperation.linking.sameness import names_nobody, same, same_column, suspects
 from antifraud.cooperation.linking.several import parted
-from antifraud.cooperation.linking.traces import OwnTrace, Trace
+from antifraud.cooperation.linking.traces import OwnTrace, Trace, TraceKind
 from antifraud.errors import WrongType
 from antifraud.incidents import Incident
 
@@ -94,8 +94,14 @@ def shared(
 
 def _column(incidents: Sequence[Incident], kind: Trace) -> tuple[list[str], Sequence[int]]:
     """Return the traces of all incidents, and for each the place of the incident that names it."""
-    cells = parted(kind, _cells(incidents, kind))
-    column = same_column(kind, list(chain.from_iterable(cells)))
+    cells = _cells(incidents, kind)
+    column = list(chain.from_iterable(cells))
+    joined = "".join(column) if isinstance(kind, TraceKind) else ""
+    plain = joined.isascii() and joined.isdigit()
+    if not plain:
+        cells = parted(kind, cells)
+        column = list(chain.from_iterable(cells))
+    column = same_column(kind, column, plain=plain)
     places = range(len(cells))
     if set(map(len, cells)) == {1}:
         return column, places
