@@ -36,7 +36,12 @@ def ages(text: str) -> list[str]:
         ("between the ages of 18 and 24", ["18", "24"]),
         ("The 18-24 age group lost 5%.", ["18-24"]),
         ("Three men, aged 16, 17 and 19, were held.", ["16", "17", "19"]),
-        ("A man, 34, was held.", ["34"]),
+        ("A man, 34, was held, and the woman (45) charged.", ["34", "45"]),
+        ("John Tan, 34, of Leeds, lost £5,000.", ["34"]),
+        ("Their median age: 47.", ["47"]),
+        ("It hires men between 18 and 27.", ["between 18 and 27"]),
+        ("It is for those 60 years and above.", ["60 years and above"]),
+        ("children over 14 years", ["over 14 years"]),
         ("25-year-olds and adults over 60 years old", ["25-year-olds", "over 60 years old"]),
     ],
 )
@@ -55,6 +60,10 @@ def test_an_age_is_found(text: str, wanted: list[str]) -> None:
         "He was jailed for six years.",
         "The number of victims rose to 60.",
         "people over 200",
+        "victims under 44 different schemes",
+        "victims between 2022 and 2023",
+        "In Hong Kong, 44, of whom 3 are women, were held.",
+        "The suspects served over 14 years.",
     ],
 )
 def test_a_count_or_a_length_is_no_age(text: str) -> None:

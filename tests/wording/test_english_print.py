@@ -106,7 +106,7 @@ class TestHeadlines:
         [
             ("Police Arrest 44", "44"), ("Police Arrest 44 Over Scam Calls", "44"),
             ("Officers Seize 214 in Raid", "214"), ("Scam Deaths Hit 44", "44"),
-            ("POLICE ARREST 44", "44"),
+            ("POLICE ARREST 44", "44"), ("Police Round Up 44", "44"),
         ],
     )  # fmt: skip
     def test_a_verb_is_no_name_before_a_number(self, text: str, number: str) -> None:

@@ -11,7 +11,7 @@ import attrs
 from antifraud.figures import Figure, Unit
 from antifraud.wording.english.names import A_PERSON, AGE_BEFORE, AGE_GROUPS, AGES_OF
 from antifraud.wording.english.tables import UNITS
-from antifraud.wording.english.units import OLD
+from antifraud.wording.english.units import MODIFIERS, OLD
 from antifraud.wording.tries import one_of
 
 __all__ = ["aged", "with_age"]
@@ -35,10 +35,11 @@ def _before() -> re.Pattern[str]:
     number = r"\d{1,3}"
     more = rf"(?:between[ ])?{number}(?:(?:,[ ]|[ ]to[ ]|-){number}){{0,4}}"
     return re.compile(
-        rf"(?<!\w)(?:(?P<aged>(?:{one_of(AGE_BEFORE)})"
+        rf"(?<!\w)(?:(?P<aged>(?:{one_of(AGE_BEFORE)}):?"
         rf"(?:[ ]{more}(?:(?P<comma>,)|,?[ ](?:and|or|to)))?[ ])"
         rf"|(?P<people>(?:{people})[ ])"
-        rf"|(?P<beside>(?:{person}),[ ]))\Z",
+        rf"|(?P<beside>(?:{person})(?:,[ ]|[ ]\())"
+        rf"|(?P<named>(?-i:[A-Z][a-z]{{1,20}}[ ][A-Z][a-z]{{1,20}}),[ ]))\Z",
         re.IGNORECASE,
     )
 
@@ -46,9 +47,16 @@ def _before() -> re.Pattern[str]:
 _GROUP = re.compile(rf"[ -](?:{one_of(AGE_GROUPS)})\b", re.IGNORECASE)
 #: What shows that the list of ages goes on: aged 16, 17 and 19.
 _LISTED = re.compile(r",?[ ](?:(?:and|or)[ ])?\d{1,3}(?!\d|[,.]\d|%)")
-_COMMA = re.compile(r",(?![ ]?\d)")
+_ASIDE = re.compile(r",(?![ ]?\d)|\)")
+#: What follows the age of a person who is named, and no count: John Tan, 34, of Leeds.
+_OF_ONE = re.compile(
+    r",[ ](?:(?:of|from)[ ][A-Z]|(?:an?|who|was|is|has|had|pleaded|appeared|told|said|lost)\b)"
+)
 #: A noun after the number says that something else is counted: over 60 raids.
-_NOUN_AFTER = re.compile(r"[ ](?![a-z]+(?:ed|ing)\b)[a-z'-]+(?<!s)s\b(?<!\bwas)(?<!\bhas)(?<!\bis)")
+_NOUN_AFTER = re.compile(
+    rf"(?:[ ](?:{one_of(MODIFIERS)}))*+[ ](?![a-z]+(?:ed|ing)\b)[a-z'-]+(?<!s)s\b"
+    r"(?<!\bwas)(?<!\bhas)(?<!\bis)(?<!\bas)"
+)
 
 
 def aged(plain: str, found: re.Match[str], figure: Figure) -> Figure:
@@ -59,7 +67,8 @@ def aged(plain: str, found: re.Match[str], figure: Figure) -> Figure:
     >>> aged(text, figure_pattern().match(text, 8), Figure.over(60))
     Figure(60.. YEAR, over)
     """
-    if figure.unit != Unit.ONE or not found["number"] or not _may_be(figure):
+    bare = figure.unit == Unit.ONE or (figure.unit == Unit.YEAR and not figure.measure)
+    if not bare or not found["number"] or not _may_be(figure):
         return figure
     return with_age(figure) if _is_age(plain, found) else figure
 
@@ -89,9 +98,10 @@ def _is_age(plain: str, found: re.Match[str]) -> bool:
         return False
     if before["aged"]:
         return not before["comma"] or _LISTED.match(plain, end) is not None
-    if before["beside"]:
-        bare = found["number"].isdecimal() and not (found["prefix"] or found["to"])
-        return bare and _COMMA.match(plain, end) is not None
-    bounded = (found["prefix"] or "").lower() in _BOUNDS
+    if before["beside"] or before["named"]:
+        bare = found.group().isdecimal()
+        after = _ASIDE if before["beside"] else _OF_ONE
+        return bare and after.match(plain, end) is not None
+    bounded = (found["prefix"] or "").lower() in _BOUNDS or bool(found["between"])
     bounded = bounded or (found["suffix"] or "").lower().startswith(_ENDS)
     return bounded and _NOUN_AFTER.match(plain, end) is None

@@ -151,7 +151,7 @@ HEADLINE_VERBS: tuple[str, ...] = tuple(
         "Block", "Close", "Shut", "Steal", "Lose", "Log", "Record", "Get", "Face", "Target", "Hit",
         "Kill", "Name", "Find", "Identify", "Convict", "Indict", "Question", "Raid", "Probe",
         "Handle", "Save", "Cost", "Con", "Dupe", "Defraud", "Fine", "Ban", "Suspend", "Warn",
-        "Reach", "Top", "Pass", "Near", "See", "Swindle", "Apprehend", "Capture", "Round Up",
+        "Reach", "Top", "Pass", "Near", "See", "Swindle", "Apprehend", "Capture",
     )
     for form in (verb, f"{verb}es" if verb.endswith(("h", "s")) else f"{verb}s")
 )  # fmt: skip
@@ -160,7 +160,7 @@ HEADLINE_VERBS: tuple[str, ...] = tuple(
 NO_NAMES: frozenset[str] = frozenset(
     {
         "I", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-        "Christmas", "Easter", "Mr", "Ms", "Mrs", "A", *HEADLINE_VERBS,
+        "Christmas", "Easter", "Mr", "Ms", "Mrs", "A", "Up", "Down", *HEADLINE_VERBS,
         *(verb.upper() for verb in HEADLINE_VERBS),
     }
 )  # fmt: skip
@@ -201,7 +201,7 @@ LASTING: tuple[str, ...] = (
 AGE_BEFORE: tuple[str, ...] = (
     "aged", "ages", "age", "aged about", "age of", "ages of", "aged from", "ages from",
     "aged between", "ages between", "ages of between", "average age of", "average age was",
-    "average age is", "median age of", "age was", "age is", "turned", "aged at least",
+    "average age is", "median age of", "age was", "age is", "aged at least",
 )  # fmt: skip
 #: Pronouns of people, besides the nouns of them, before a word that bounds an age.
 AGES_OF: tuple[str, ...] = (
