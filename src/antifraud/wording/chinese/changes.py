@@ -155,7 +155,8 @@ def change_by_grammar(text: str) -> StatedChange:
 
 @cache
 def _mended() -> re.Pattern[str]:
-    return re.compile(one_of(chinese.CHANGE_MENDS))
+    # 小幅 and 大幅 say how a change went: 小幅收窄1%.
+    return re.compile(rf"(?<![大小])(?:{one_of(chinese.CHANGE_MENDS)})")
 
 
 class _Change:
