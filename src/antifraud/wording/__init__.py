@@ -6,8 +6,8 @@ from antifraud.wording.reading import language_of, read, read_change, read_chang
 from antifraud.wording.readings import Edge, Item, Reading
 from antifraud.wording.scanning import scan
 from antifraud.wording.stating import as_decimal
+from antifraud.wording.unit_words import unit_word
 from antifraud.wording.writing import write
-from antifraud.wording.writing_figures import unit_word
 from antifraud.wording.writing_numbers import written_number
 
 __all__ = [

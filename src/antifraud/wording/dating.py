@@ -39,6 +39,7 @@ _TWELVE = 12
 #: Parts of the year, which it tells apart.
 _OF_A_YEAR = frozenset({"half", "quarter", "quarters", "month", "months", "whole"})
 _DATED = frozenset({"year", "day", *_OF_A_YEAR})
+_HOURS = 12
 #: Parts that say nothing without others.
 _EMPTY = frozenset({"unsaid", "about"})
 
@@ -107,7 +108,7 @@ class Story:
         if sets_year and not phrase.aside and edge is not Edge.SINCE:
             self._year = fields.get("year", self._year)
         if phrase.last is not None:
-            item = self._run(fields, phrase.last)
+            item = self._run(fields, _on_the_clock_of(first, fields, phrase.last))
         else:
             item = self._point(fields, edge)
         if item is None:
@@ -310,6 +311,25 @@ def _with_day_of(first: Fields, last: Fields) -> Fields:
     if "hour" not in first or "day" not in last or first.keys() & _DATED:
         return first
     return {**_only(last, "year", "month", "day"), **first}
+
+
+def _on_the_clock_of(start: Point, placed: Fields, end: Point) -> Point:
+    """Return the end of a run with the hour that it has on the clock of its beginning.
+
+    下午3时至5时 ends at 17, 晚上10点到2点 at 2: the first time after the beginning that a
+    clock of twelve hours shows so.
+    """
+    fields = end.fields
+    of_twelve = "first" in start.fields and start.fields.get("hour", _HOURS) <= _HOURS
+    if not of_twelve or "hour" not in fields or fields.keys() & {"first", *_DATED} or end.base:
+        return end
+    hour, begins = fields["hour"], (placed["hour"], placed.get("minute", 0))
+    if hour > _HOURS or (hour, fields.get("minute", 0)) > begins:
+        return end
+    later = hour + _HOURS
+    if (later, fields.get("minute", 0)) <= begins:
+        return end
+    return end._replace(fields={**fields, "hour": later})
 
 
 def _with_weekday(fields: dict[str, int]) -> dict[str, int]:

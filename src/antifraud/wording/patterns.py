@@ -8,12 +8,13 @@ from array import array
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-__all__ = ["Plain", "alternatives", "collapsed", "normal", "packed", "unspaced"]
+__all__ = ["Plain", "alternatives", "collapsed", "normal", "packed", "unspaced", "with_commas"]
 
 # Full-width digits and signs have one half-width twin each, so that offsets
 # into the text stay as they were.
 _HALF_WIDTH = str.maketrans(
-    "０１２３４５６７８９．，％－～\uff04￡\u2212\u3000\xa0", "0123456789.,%-~$£-  "
+    "０１２３４５６７８９．，％－～\uff04￡\u2212\u3000\xa0\u2005\u2009\u202f",
+    "0123456789.,%-~$£-     ",
 )
 
 
@@ -24,6 +25,22 @@ def normal(text: str) -> str:
     '3,727.5%'
     """
     return text.translate(_HALF_WIDTH)
+
+
+# GB/T 15835-2011 parts thousands by a quarter space; a word has to follow that is counted.
+_GROUPS = re.compile(
+    r"(?<![\d.,/:*-])(?<!\d )[1-9]\d{0,2}(?: \d{3}){1,5}(?!,?\d| \d)"
+    r"(?=(?:\.\d{1,9})? ?[%\u4e00-\u9fff])"
+)
+
+
+def with_commas(plain: str) -> str:
+    """Return a Chinese text with commas where spaces part the thousands of one number.
+
+    >>> with_commas("止付12 345 678元，共3 560.8万元，12 345")
+    '止付12,345,678元，共3,560.8万元，12 345'
+    """
+    return _GROUPS.sub(lambda found: found.group().replace(" ", ","), plain)
 
 
 # A space between two numbers or two words parts them; any other is for the eye.
@@ -72,7 +89,7 @@ def packed(text: str) -> Plain:
     >>> packed("共 ３ 起").text
     '共3起'
     """
-    plain = normal(text)
+    plain = with_commas(normal(text))
     return _without(_SPACES, plain) if " " in plain else Plain(plain, None)
 
 

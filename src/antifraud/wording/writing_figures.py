@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import product
-from typing import NamedTuple
 
 from antifraud.errors import UnreadableFigure, UnwritableFigure
 from antifraud.figures import Figure, Qualifier, Unit, rounded, rounded_down, rounded_up
@@ -19,81 +18,31 @@ from antifraud.vocabulary import Language
 from antifraud.wording.chinese import tables as chinese
 from antifraud.wording.chinese.grammar import TIMES
 from antifraud.wording.english import tables as english
-from antifraud.wording.english.units import AGES, OLD
 from antifraud.wording.reading import read
 from antifraud.wording.stating import as_decimal
-from antifraud.wording.writing_numbers import AUTOMATIC, SCALES, Digits, Towards
+from antifraud.wording.unit_words import Labels, unit_label
+from antifraud.wording.writing_forms import (
+    MONTHS_MORE,
+    ONE_SIDED,
+    RANGES,
+    SHARES,
+    TEMPLATES,
+    TIME_MORE,
+    UNIT_MORE,
+)
+from antifraud.wording.writing_numbers import AUTOMATIC, COARSE, SCALES, Digits, Towards
 
-__all__ = ["unit_word", "written_figure"]
+__all__ = ["written_figure"]
 
-_TEMPLATES: dict[Language, dict[Qualifier, tuple[str, ...]]] = {
-    "zh": {
-        Qualifier.EXACT: ("{number}{word}{unit}",),
-        Qualifier.MORE_THAN: (
-            "{number}{word}余{unit}", "{number}余{word}{unit}",
-            "约{number}{word}余{unit}", "约{number}余{word}{unit}",
-        ),
-        Qualifier.OVER: ("超{number}{word}{unit}",),
-        Qualifier.AT_LEAST: ("{number}{word}{unit}以上",),
-        Qualifier.NEARLY: ("近{number}{word}{unit}",),
-        Qualifier.ABOUT: ("约{number}{word}{unit}",),
-        Qualifier.UNDER: ("不到{number}{word}{unit}",),
-        Qualifier.AT_MOST: ("不超过{number}{word}{unit}",),
-    },
-    "en": {
-        Qualifier.EXACT: ("{number}{word}{unit}",),
-        Qualifier.OVER: ("more than {number}{word}{unit}",),
-        Qualifier.AT_LEAST: ("at least {number}{word}{unit}",),
-        Qualifier.NEARLY: ("nearly {number}{word}{unit}",),
-        Qualifier.ABOUT: ("about {number}{word}{unit}",),
-        Qualifier.UNDER: ("under {number}{word}{unit}",),
-        Qualifier.AT_MOST: ("up to {number}{word}{unit}",),
-    },
-}  # fmt: skip
-#: 余 of a time: 3年多, 3个多月.
-_TIME_MORE = "{number}{word}{unit}多"
-_MONTHS_MORE = "{number}{word}个多{time}"
-_SHARES: dict[Language, dict[Qualifier, str]] = {
-    "zh": {Qualifier.OVER: "超{share}", Qualifier.AT_LEAST: "{share}以上"},
-    "en": {Qualifier.OVER: "more than {share}", Qualifier.AT_LEAST: "at least {share}"},
-}
-#: From one bound to another, by the firmness of each: both, the lower, the upper, none.
-_RANGES: dict[Language, dict[tuple[bool, bool], str]] = {
-    "zh": {
-        (True, True): "{low}{first}至{high}{word}{unit}",
-        (True, False): "{low}{first}至约{high}{word}{unit}",
-        (False, True): "约{low}{first}至最多{high}{word}{unit}",
-        (False, False): "约{low}{first}至{high}{word}{unit}",
-    },
-    "en": {
-        (True, True): "{low}{first} to {high}{word}{unit}",
-        (True, False): "{low}{first} to about {high}{word}{unit}",
-        (False, True): "about {low}{first} to at most {high}{word}{unit}",
-        (False, False): "about {low}{first} to {high}{word}{unit}",
-    },
-}
-#: One bound alone, the lower, the upper, or the upper over zero; firm, then soft.
-_ONE_SIDED: dict[Language, dict[str, tuple[str, ...]]] = {
-    "zh": {
-        "low": ("{number}{word}{unit}以上", "至少{number}{word}{unit}左右"),
-        "high": (f"{{number}}{{word}}{{unit}}{chinese.UNBOUNDED_BELOW}",),
-        "zero": ("不超过{number}{word}{unit}", "不超过{number}{word}{unit}左右"),
-    },
-    "en": {
-        "low": ("at least {number}{word}{unit}", "at least {number}{word}{unit} or so"),
-        "high": (f"{{number}}{{word}}{{unit}} {english.UNBOUNDED_BELOW}",),
-        "zero": ("up to {number}{word}{unit}", "up to {number}{word}{unit} or so"),
-    },
-}
+_AUTOMATIC_EN = tuple((word, SCALES["en"][word]) for word in AUTOMATIC["en"])
 _VAGUE = ("数", "数十", "数百", "数千", "数万", "数十万", "数百万", "数千万", "数亿", "数十亿")
 _TENTH = 10
 _WHOLE = Fraction(100)
 _SMALLEST_IN_DIGITS = 11
 _MOST_ZEROS = 3
 _WIDE = frozenset({Qualifier.MORE_THAN, Qualifier.NEARLY, Qualifier.ABOUT})
-#: The measure words of an age, in both languages.
-_AGES = frozenset({"岁", "周岁", *AGES})
-_GLUED = {Unit.PERCENT: "%", Unit.FOLD: "-fold"}
+#: What has no 多 after its unit: money has 余 before it, and a plain number no unit at all.
+_NO_MORE = frozenset([Unit.ONE, *chinese.CURRENCIES.values()])
 _READABLE: dict[Language, frozenset[Unit]] = {
     "zh": frozenset(chinese.MEASURES.values()),
     "en": frozenset([*english.UNITS.values(), *english.CURRENCIES.values()]),
@@ -111,33 +60,23 @@ def written_figure(
     if figure.low is None and figure.high is None:
         return chinese.UNBOUNDED if lang == "zh" else english.UNBOUNDED
     ways = _Ways(figure, lang, digits, scale)
-    labels = _Labels.of(figure, lang)
+    labels = Labels.of(figure, lang)
     readable = figure.unit == Unit.ONE or figure.unit in _READABLE[lang]
     text = ""
     if readable or figure.unit.bottoms:
         text = ways.likest(labels, labels, figure.unit)
     if not text and not readable:
         # What the library cannot read is left out of the text that is read back.
-        text = ways.likest(labels, _Labels("", ""), None)
+        text = ways.likest(labels, Labels("", ""), None)
     if text:
         return text
     raise UnwritableFigure("figure" if digits is None else "digits", figure, ways.mend())
 
 
-#: How like a text reads back: bounds 4, firmness 2, step 1.
-_BOUNDS, _FIRMNESS, _STEP = 4, 2, 1
+#: How like a text reads back: bounds 8, firmness 4, step 2, or 1 where it is coarser: finer
+#: than what was printed a number would say more than is known.
+_BOUNDS, _FIRMNESS, _STEP, _COARSER = 8, 4, 2, 1
 _ALIKE = _BOUNDS + _FIRMNESS + _STEP
-
-
-class _Labels(NamedTuple):
-    """The words of a unit, as a rule and for one of it."""
-
-    many: str
-    one: str
-
-    @classmethod
-    def of(cls, figure: Figure, lang: Language) -> _Labels:
-        return cls(_unit_label(figure, lang, one=False), _unit_label(figure, lang, one=True))
 
 
 class _Ways:
@@ -168,7 +107,7 @@ class _Ways:
             return "give digits= to have it rounded"
         return "no words read back to its bounds: give another digits= or scale="
 
-    def likest(self, labels: _Labels, probes: _Labels, unit: Unit | None) -> str:
+    def likest(self, labels: Labels, probes: Labels, unit: Unit | None) -> str:
         """Return the way that, with the words of the probes, reads back likest; or no text."""
         best, text = 0, ""
         for way, probe in zip(self.texts(labels), self.texts(probes), strict=True):
@@ -195,39 +134,47 @@ class _Ways:
             self.high is None or known.high_firm == figure.high_firm
         )
         same_step = known.step == figure.step or self.digits.places is not None
-        return _BOUNDS + _FIRMNESS * firm + _STEP * same_step
+        coarser = known.step > figure.step
+        return _BOUNDS + _FIRMNESS * firm + max(_STEP * same_step, _COARSER * coarser)
 
-    def texts(self, labels: _Labels) -> Iterator[str]:
+    def texts(self, labels: Labels) -> Iterator[str]:
         """Yield the ways, each with the words of the unit."""
         yield from self._texts(labels)
         if self.lang == "zh" and self.figure.unit == Unit.YEAR:
             # 2000年 is a year of the calendar, 共2000年 is a time.
             yield from (f"共{text}" for text in self._texts(labels))
 
-    def _texts(self, labels: _Labels) -> Iterator[str]:
+    def _texts(self, labels: Labels) -> Iterator[str]:
         figure = self.figure
         if figure.value is not None:
             yield from self._shares(figure.value)
             if self.lang == "zh" and figure.unit == Unit.PERCENT and figure.step == _TENTH:
                 yield f"{self.digits.text(figure.value / _TENTH)}成"
+            if self.lang == "zh" and figure.unit == Unit.PERCENT and figure.value % _TENTH == 0:
+                yield from self._tenths(figure.value / _TENTH)
             yield from self._numbers(figure.value, labels)
         if figure.qualifier is Qualifier.VAGUE:
             yield from self._vague(labels)
         for word, size in self.scales:
             yield from self._ends(word, size, labels)
 
-    def _vague(self, labels: _Labels) -> Iterator[str]:
+    def _tenths(self, tenths: Fraction) -> Iterator[str]:
+        """Write 八成多: more than so many tenths of a whole, short of one more."""
+        if self.figure.qualifier is Qualifier.MORE_THAN and 0 < tenths < _TENTH:
+            yield f"{_han(int(tenths))}成多"
+
+    def _vague(self, labels: Labels) -> Iterator[str]:
         """Write a size without a number: 数十起, dozens of cases."""
         if self.lang == "zh":
             yield from (f"{word}{labels.many}" for word in _VAGUE)
             return
-        counted = bool(_unit_label(self.figure, self.lang, one=False))
+        counted = bool(unit_label(self.figure, self.lang, one=False))
         for word in english.DOZENS:
             with_of = word.endswith(" of")
             if with_of == counted or (counted and f"{word} of" not in english.DOZENS):
                 yield f"{word}{labels.many}"
 
-    def _numbers(self, value: Fraction, labels: _Labels) -> Iterator[str]:
+    def _numbers(self, value: Fraction, labels: Labels) -> Iterator[str]:
         templates = self._templates(labels)
         rounding = self.digits.places is not None
         for zeros, (word, size), towards in product(
@@ -239,6 +186,8 @@ class _Ways:
                 continue
             one = number.removeprefix("-") == "1" and not word
             for template in templates:
+                if word and template == UNIT_MORE:
+                    continue  # 5万余公斤, and no 5万公斤多
                 yield template.format(
                     number=number,
                     word=self._spaced(word, number),
@@ -246,13 +195,19 @@ class _Ways:
                     time=labels.many.removeprefix("个"),
                 )
 
-    def _templates(self, labels: _Labels) -> tuple[str, ...]:
+    def _templates(self, labels: Labels) -> tuple[str, ...]:
         figure = self.figure
-        templates = _TEMPLATES[self.lang].get(figure.qualifier, ())
-        if self.lang == "zh" and figure.qualifier is Qualifier.MORE_THAN and figure.unit in TIMES:
+        templates = TEMPLATES[self.lang].get(figure.qualifier, ())
+        if self.lang != "zh" or figure.qualifier is not Qualifier.MORE_THAN:
+            return templates
+        if figure.unit in TIMES:
             of_month = labels.many.startswith("个")
-            return (_MONTHS_MORE if of_month else _TIME_MORE, *templates)
-        return templates
+            return (MONTHS_MORE if of_month else TIME_MORE, *templates)
+        if figure.unit == Unit.PERCENT:
+            return (UNIT_MORE,)
+        # 余 follows tens and unit words: of what is measured, 2吨多 and 2倍多.
+        measured = not figure.unit.whole and figure.unit not in _NO_MORE
+        return (UNIT_MORE, *templates) if measured else templates
 
     def _zeros(self) -> tuple[Fraction | None, ...]:
         """Return the steps to try: a decimal zero narrows what 余, 近 and 约 span (近2.0万)."""
@@ -277,7 +232,17 @@ class _Ways:
             and min(sizes) >= SCALES[self.lang][word]
             and figure.unit not in (Unit.PERCENT, Unit.POINT)
         ]
-        return [*known, ("", 1)]
+        coarse = [
+            (word, SCALES[self.lang][word])
+            for word in COARSE[self.lang]
+            if figure.is_exact
+            and figure.step > 1
+            and figure.unit not in (Unit.PERCENT, Unit.POINT)
+            and self.digits.places is None
+            and (self.lang == "zh" or figure.step <= SCALES[self.lang][word])
+            and (word, SCALES[self.lang][word]) not in known
+        ]
+        return [*known, ("", 1), *coarse]
 
     def _exact_scale(self, digits: int) -> list[tuple[str, int]]:
         """Return the unit word of a printed number that has no more places than are asked for."""
@@ -299,16 +264,16 @@ class _Ways:
         figure = self.figure
         if figure.unit != Unit.PERCENT or self.digits.places is not None:
             return
-        templates = _TEMPLATES[self.lang].get(figure.qualifier, ())
+        templates = TEMPLATES[self.lang].get(figure.qualifier, ())
         if as_decimal(value) is not None:
             # 50 to 100 percent: what is above half of a whole ends at all of it.
-            whole = figure.high == _WHOLE and figure.qualifier in _SHARES[self.lang]
-            templates = (_SHARES[self.lang][figure.qualifier],) if whole else ()
+            whole = figure.high == _WHOLE and figure.qualifier in SHARES[self.lang]
+            templates = (SHARES[self.lang][figure.qualifier],) if whole else ()
         for template in templates:
             for share in _fractions(value / 100, self.lang):
                 yield template.format(number=share, share=share, word="", unit="")
 
-    def _ends(self, scale: str, size: int, labels: _Labels) -> Iterator[str]:
+    def _ends(self, scale: str, size: int, labels: Labels) -> Iterator[str]:
         """Write the bounds themselves."""
         low = self._end(self.figure.low, size, Towards.DOWN)
         high = self._end(self.figure.high, size, Towards.UP)
@@ -319,9 +284,12 @@ class _Ways:
             # 3 to 5 million, but -3 million to 5 million and 3万至5万.
             alone = self.lang == "zh" or low.startswith("-")
             first = self._spaced(scale, low) if alone else ""
-            ranges = _RANGES[self.lang]
+            ranges = RANGES[self.lang]
             firmness = (self.figure.low_firm, self.figure.high_firm)
-            for template in dict.fromkeys((ranges[firmness], ranges[True, True])):
+            templates = dict.fromkeys((ranges[firmness], ranges[True, True]))
+            if self.lang == "en" and scale in AUTOMATIC["en"] and self.digits.places is None:
+                yield from self._apart(tuple(templates), unit)
+            for template in templates:
                 yield template.format(low=low, first=first, high=high, word=word, unit=unit)
         for side, number, scaled in (
             ("low", low if self.high is None else None, self._spaced(scale, low)),
@@ -329,8 +297,25 @@ class _Ways:
             # 0% is 0%, though 不超过0% would read back to its step as well.
             ("zero", high if self.low == 0 != self.high else None, word),
         ):
-            for template in _ONE_SIDED[self.lang][side] if number is not None else ():
+            for template in ONE_SIDED[self.lang][side] if number is not None else ():
                 yield template.format(number=number, word=scaled, unit=unit)
+
+    def _apart(self, templates: tuple[str, ...], unit: str) -> Iterator[str]:
+        """Write bounds far apart each with its own unit word: 2 million to 1 billion."""
+        ends = []
+        for end in (self.figure.low, self.figure.high):
+            word, size = next(
+                (each for each in _AUTOMATIC_EN if end and abs(end) >= each[1]), ("", 1)
+            )
+            number = self._end(end, size, Towards.NEAREST)
+            if not word or number is None:
+                return
+            ends.append((number, f" {word}"))
+        (low, first), (high, last) = ends
+        if first == last:
+            return
+        for template in templates:
+            yield template.format(low=low, first=first, high=high, word=last, unit=unit)
 
     def _end(self, end: Fraction | None, size: int, towards: Towards) -> str | None:
         if end is None:
@@ -361,28 +346,3 @@ def _han(number: int) -> str:
         return str(number)
     known = {**chinese.PLACES, **chinese.DIGITS}
     return next(word for word, size in known.items() if size == number)
-
-
-def unit_word(figure: Figure, lang: Language = "zh") -> str:
-    """Return the word of a figure's unit: the measure word as printed, where it is of the language.
-
-    >>> unit_word(read("44名")), unit_word(read("44名"), "en"), unit_word(read("九成五"))
-    ('名', 'people', '%')
-    """
-    return _unit_label(figure, lang, one=figure.is_exact and figure.value == 1).strip()
-
-
-def _unit_label(figure: Figure, lang: Language, *, one: bool) -> str:
-    unit, measure = figure.unit, figure.measure
-    if lang == "zh":
-        measure = "岁" if measure in AGES else measure
-        printed = chinese.MEASURES.get(measure) == unit
-        return measure if printed else unit.label("zh")
-    if unit in _GLUED:
-        return _GLUED[unit]
-    if measure in _AGES:
-        return " year old" if one else f" {OLD}"
-    if english.UNITS.get(measure) == unit:
-        return f" {measure}"
-    label = unit.label("en", one=one)
-    return f" {label}" if label else ""

@@ -16,7 +16,7 @@ from antifraud.wording.chinese import tables as chinese
 from antifraud.wording.english import tables as english
 from antifraud.wording.stating import as_decimal
 
-__all__ = ["AUTOMATIC", "SCALES", "Digits", "Towards", "written_number"]
+__all__ = ["AUTOMATIC", "COARSE", "SCALES", "Digits", "Towards", "written_number"]
 
 #: Unit words that may be asked for, the largest first. GB/T 15835 has 万 and 亿
 #: beside digits, and no 千, 百万 or 千万.
@@ -28,7 +28,13 @@ SCALES: dict[Language, dict[str, int]] = {
     },
 }
 #: Those that are chosen where none is asked for.
-AUTOMATIC: dict[Language, tuple[str, ...]] = {"zh": ("亿", "万"), "en": ("billion", "million")}
+AUTOMATIC: dict[Language, tuple[str, ...]] = {
+    "zh": ("万亿", "亿", "万"),
+    "en": ("trillion", "billion", "million"),
+}
+#: Those that only say how finely print was rounded: 0.3亿, and 5 thousand for $5k. English
+#: writes no 0.17 million for 170,000.
+COARSE: dict[Language, tuple[str, ...]] = {"zh": ("万", "亿"), "en": ("thousand",)}
 _LEAST_STEP = Fraction(1, 10**6)
 
 

@@ -17,7 +17,7 @@ from antifraud.wording.chinese import tables as chinese
 from antifraud.wording.chinese.plain import plain_change
 from antifraud.wording.chinese.reading import read_chinese
 from antifraud.wording.numerals import Written
-from antifraud.wording.patterns import alternatives, normal, unspaced
+from antifraud.wording.patterns import alternatives, normal, unspaced, with_commas
 from antifraud.wording.stating import doubled, stated, unchanged
 from antifraud.wording.tries import one_of
 
@@ -107,7 +107,7 @@ def by_basis(text: str) -> tuple[str, ...]:
     >>> by_basis("环比提升70.08%")
     ('环比提升70.08%',)
     """
-    found = _two_bases().fullmatch(unspaced(normal(text)))
+    found = _two_bases().fullmatch(unspaced(with_commas(normal(text))))
     if found is None:
         return (text,)
     part = found.groupdict(default="")
@@ -146,7 +146,7 @@ def change_by_grammar(text: str) -> StatedChange:
     >>> change_by_grammar("环比提升70.08%") == read_chinese_change("环比提升70.08%")
     True
     """
-    plain = unspaced(normal(text))
+    plain = unspaced(with_commas(normal(text)))
     found = _pattern().fullmatch(plain)
     if found is None:
         raise UnreadableChange("text", text)

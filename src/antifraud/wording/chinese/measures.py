@@ -138,11 +138,16 @@ SCALED: dict[str, tuple[Fraction, Unit]] = {
     "成": (Fraction(10), Unit.PERCENT),
     "‰": (Fraction(1, 10), Unit.PERCENT),
     "‱": (Fraction(1, 100), Unit.PERCENT),
+    **dict.fromkeys(("个千分点", "千分点"), (Fraction(1, 10), Unit.POINT)),
+    **dict.fromkeys(
+        ("个基点", "基点", "个万分点", "万分点", "个BP", "BP", "bp"), (Fraction(1, 100), Unit.POINT)
+    ),
 }
 
 #: Words that measure several things, and how to say which is meant.
 DOUBTFUL: dict[str, str] = {
     "分": "分 is a minute, a mark or a hundredth of a yuan: write 3分钟 where minutes are meant",
+    "个点": "个点 is a percentage point, a percent or a place: write 个百分点 for points",
 }
 
 #: Measure words that make a name of some whole numbers, and how to say what is meant.

@@ -64,6 +64,8 @@ def _names() -> Iterable[str]:
     # Runs longer than any number.
     yield rf"[{NUMERALS}.点]{{{_LONGEST + 1},}}+"
     yield rf"\d{{1,3}}(?:,\d{{3}}){{{_LONGEST_GROUPS},}}+"
+    # 12 345 678 without what it counts: one number, or three.
+    yield r"\d{1,3}(?: \d{3})++(?!\d)"
     # Telephone numbers, dates in digits, versions, addresses, scores and scales.
     yield r"\d{4}(?: \d{4}){3}(?: \d{1,4})?|1\d\d \d{4} \d{4}|(?:19|20)\d\d[01]\d[0-3]\d(?![\d,.])"
     yield rf"\d{{1,3}}比\d{{1,3}}(?![\d.%]|,\d|{measures})"

@@ -15,7 +15,7 @@ from antifraud.wording.chinese.forms import built
 from antifraud.wording.chinese.grammar import figure_pattern
 from antifraud.wording.chinese.nouns import counted
 from antifraud.wording.chinese.plain import plain_figure
-from antifraud.wording.patterns import normal, unspaced
+from antifraud.wording.patterns import normal, unspaced, with_commas
 from antifraud.wording.tries import one_of
 
 __all__ = ["built", "figure_by_grammar", "read_chinese"]
@@ -43,7 +43,7 @@ def figure_by_grammar(text: str) -> Figure:
     >>> figure_by_grammar("3727万余元") == read_chinese("3727万余元")
     True
     """
-    plain = _without_amid(unspaced(normal(text)))
+    plain = _without_amid(unspaced(with_commas(normal(text))))
     if plain == chinese.UNBOUNDED:
         return UNBOUNDED
     found = figure_pattern().match(plain)
