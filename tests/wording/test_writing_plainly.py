@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import pytest
 
+from antifraud.vocabulary import Language
 from antifraud.wording import read, write
 
 
@@ -20,7 +21,7 @@ class TestAZeroIsNotWrittenFinerThanItWasPrinted:
             ("1.2万亿元", "zh", "en"),
         ],
     )
-    def test_the_step_stays(self, text: str, lang: str, to: str) -> None:
+    def test_the_step_stays(self, text: str, lang: Language, to: Language) -> None:
         figure = read(text, lang)
         again = read(write(figure, to), to)
         assert (again.value, again.step) == (figure.value, figure.step)

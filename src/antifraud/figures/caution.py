@@ -39,6 +39,12 @@ class Caution(Labelled):
         "“余”“多”与“近”“约”等并用，互相矛盾，按“余”取界，界为软界",
         "one word says more and the other about or less; the bounds of more are taken, softly",
     )
+    #: 近三年 in a text: a time of nearly three years (the value), or the last three years.
+    RECENT_TIME = (
+        "recent_time",
+        "“近N年”可指将近N年，也可指最近N年，按“将近”取界",
+        "a time of nearly so long, or the last so long: nearly is taken",
+    )
     #: 件数下降7.4个百分点: only a percent has percentage points; kept as printed.
     POINTS_OF_COUNT = (
         "points_of_count",

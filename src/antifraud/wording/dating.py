@@ -40,6 +40,8 @@ _TWELVE = 12
 _OF_A_YEAR = frozenset({"half", "quarter", "quarters", "month", "months", "whole"})
 _DATED = frozenset({"year", "day", *_OF_A_YEAR})
 _HOURS = 12
+#: What a title names that 本季度 and its like then mean; 今年 is the year of the day of print.
+_TITLED = frozenset({PeriodKind.QUARTER, PeriodKind.MONTH, PeriodKind.WEEK})
 #: Parts that say nothing without others.
 _EMPTY = frozenset({"unsaid", "about"})
 
@@ -57,13 +59,17 @@ class Story:
 
     Args:
         as_of: the day that the text speaks on, or None.
+        heading: where the title of the text ends. 本季度 is the quarter that the title
+            names, whenever the text is read.
 
     Raises:
         NaiveDatetime: when `as_of` is a datetime without a zone.
     """
 
-    def __init__(self, as_of: date | None) -> None:
+    def __init__(self, as_of: date | None, heading: int = 0) -> None:
         """Begin with nothing named."""
+        self._heading = heading
+        self._head: dict[PeriodKind, Period] = {}  # the periods that the title names
         self._as_of = None if as_of is None else day_in(as_of, field="as_of")
         self._year: int | None = None  # the year that the text has set for dates without one
         self._named_year: int | None = None  # that of the date last named
@@ -71,6 +77,7 @@ class Story:
         self._day: Fields | None = None  # the day last named
         self._period: Period | None = None  # the period last named, longer than a day
         self._twelve: Period | None = None  # the year last named that ends with a month: to March
+        self._until: date | None = None  # the day after the last that was counted
         self._open = False  # whether the last period has no start: 截至4月底
         self._named = False  # whether any date was named
 
@@ -116,6 +123,9 @@ class Story:
         if edge is Edge.SINCE:
             item = self._to_date(item)
         self._remember(item, edge)
+        titled = phrase.end <= self._heading
+        if titled and isinstance(item, Period) and item.kind in _TITLED:
+            self._head.setdefault(item.kind, item)
         return Found(phrase.start, phrase.end, item, edge=edge)
 
     def _point(self, fields: Fields, edge: Edge | None) -> Dated | None:
@@ -162,7 +172,8 @@ class Story:
     def _base(self, relative: Relative) -> Fields | None:
         anchor, kind, steps = relative
         if anchor is Anchor.PRINT:
-            return self._from_print(kind, steps)
+            head = self._head.get(kind)
+            return self._from_print(kind, steps) if head is None else fields_of(moved(head, steps))
         if kind is PeriodKind.DAY:
             return None if self._day is None else stepped_day(self._day, steps)
         if kind is PeriodKind.MONTH and self._month is not None:
@@ -282,6 +293,8 @@ class Story:
         if not isinstance(item, Period) or self._as_of is None or item.start > self._as_of:
             return item
         end = self._as_of + timedelta(days=1)
+        if self._until is not None and self._open and item.start < self._until <= item.end:
+            end = self._until
         return item if item.end == end else Period(start=item.start, end=end, kind=PeriodKind.SPAN)
 
     def _note(self, fields: Fields) -> None:
@@ -295,7 +308,7 @@ class Story:
         if isinstance(item, Period):
             self._named_year = item.start.year
             if edge is Edge.UNTIL:
-                self._period, self._open = None, True
+                self._period, self._open, self._until = None, True, item.end
             elif item.kind is not PeriodKind.DAY:
                 self._period, self._open = item, False
         elif isinstance(item, Moment):

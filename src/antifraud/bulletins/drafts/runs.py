@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import attrs
 
@@ -11,7 +11,7 @@ from antifraud.bulletins.drafts.notes import Doubt
 from antifraud.casebook import ToDate
 from antifraud.errors import OutsideCalendar, PeriodReversed, UnreadablePeriod
 from antifraud.figures import Basis
-from antifraud.periods import Moment, Period, PeriodKind, day_in
+from antifraud.periods import Moment, Period, PeriodKind, Precision, day_in
 from antifraud.wording import Item
 
 __all__ = ["Time", "base_of", "day_of", "first_of", "in_year", "last_of", "run_of", "so_far"]
@@ -116,7 +116,13 @@ def last_of(item: Item) -> date | None:
         return item.last
     if not isinstance(item, Moment):
         return None
+    if item.precision is not Precision.DAY and _is_midnight(item.earliest):
+        return day_in(item.earliest - _INSTANT)  # up to 24时 is up to the end of the day
     return day_in(max(item.earliest, item.latest - _INSTANT))
+
+
+def _is_midnight(moment: datetime) -> bool:
+    return day_in(moment) != day_in(moment - _INSTANT)
 
 
 def first_of(item: Item) -> date | None:

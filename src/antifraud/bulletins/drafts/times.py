@@ -275,6 +275,9 @@ class Times:
         if reading.edge is Edge.UNTIL or (reading.edge is None and self._leads_up_to(mention)):
             return self._until(last_of(item), before)
         if reading.edge is Edge.SINCE:
+            until = None if before is None else before.period
+            if isinstance(until, ToDate) and isinstance(item, Period) and until.until == item.last:
+                return Time(item, since=item.start)  # 截至5月底，今年已立案320起
             return self._since(first_of(item))
         if isinstance(item, Period):
             return Time(item)

@@ -13,6 +13,7 @@ from antifraud.wording.phrases import Anchor, Relative
 
 __all__ = [
     "ABOUT",
+    "ALREADY",
     "ASIDE_AFTER",
     "ASIDE_BEFORE",
     "BEFORE_A_LONE_DAY",
@@ -20,6 +21,7 @@ __all__ = [
     "DAYS",
     "DAY_PARTS",
     "DIGITS",
+    "HEADS_A_CLAUSE",
     "JOINS",
     "MINUTES",
     "NOT_AFTER",
@@ -158,6 +160,9 @@ SINCE_AFTER: dict[str, tuple[str, str]] = {
     "from_on": ("起", "至诉火获草底码始点飞降到来运航步伏义因案"), "opened": ("开始", ""),
 }  # fmt: skip
 
+#: Words after 今年 or 本月 of what has come so far.
+ALREADY: tuple[str, ...] = ("已", "累计", "共已", "以来")
+
 #: Words before a date with which something else is compared: its year is not the text's.
 ASIDE_BEFORE: tuple[str, ...] = ("比", "较", "与", "同", "和", "相比", "相较", "相较于", "对比")
 #: Words after a date that is told of someone's or something's past.
@@ -167,6 +172,10 @@ ASIDE_AFTER: tuple[str, ...] = (
 
 #: Words before a date that comes again and again, and so is no date.
 RECURRING: tuple[str, ...] = ("每年", "每月", "每天", "每日", "每周", "每晚", "每", "历年", "逢")
+
+#: What stands before 前5个月 where it is the first five months of a year, as does nothing:
+#: 案发前5个月 is a length of time.
+HEADS_A_CLAUSE = ",，。；;：:、（(\n 　"
 
 #: What is no date after these: 近3月, 第3月 (lengths and numbers of a row).
 NOT_AFTER = "近前满逾超约整第每距达共足了"

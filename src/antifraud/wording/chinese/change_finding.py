@@ -10,7 +10,16 @@ from typing import NamedTuple
 import attrs
 
 from antifraud.errors import UnreadableChange
-from antifraud.figures import Basis, Caution, ChangeKind, Direction, Figure, StatedChange, Unit
+from antifraud.figures import (
+    Basis,
+    Caution,
+    ChangeKind,
+    Direction,
+    Figure,
+    Qualifier,
+    StatedChange,
+    Unit,
+)
 from antifraud.wording.chinese import context
 from antifraud.wording.chinese import tables as chinese
 from antifraud.wording.chinese.changes import read_chinese_change
@@ -223,6 +232,8 @@ def _stated(
     stated: list[_Size] = []
     for start, end, figure, direction in raw:
         words = _figure_words().sub("", plain[start:end])
+        if figure.qualifier is Qualifier.BETWEEN:
+            words = words.replace("、", "至")  # 上升5、6个百分点
         if figure.unit not in _UNITS:
             if figure.unit is not Unit.ONE or figure.measure:
                 return []
@@ -261,16 +272,34 @@ def _found(plain: str, span: tuple[int, int], size: _Size, basis: Basis | None) 
 @cache
 def _nouns() -> re.Pattern[str]:
     shares, counts = one_of(context.SHARES), one_of(context.COUNTS)
-    return re.compile(rf"(?P<share>{shares})|(?P<count>{counts})")
+    counted = one_of(word for word, unit in chinese.MEASURES.items() if unit.whole)
+    return re.compile(
+        rf"(?P<figure>(?<=\d)%|(?<=[\d万亿余多])(?P<counted>{counted})(?!百分点))"
+        rf"|(?P<share>{shares})|(?P<count>{counts})",
+        re.ASCII,
+    )
 
 
 def _of_a_count(plain: str, start: int, end: int) -> bool:
-    """Tell whether the nearest noun of the clause is of a count, which has no percentage points."""
+    """Tell whether the nearest noun of the clause is of a count, which has no percentage points.
+
+    A clause without a noun goes on from the figure before it: 抓获97人，同比上升5个百分点.
+    """
     begins = max(0, start - _CLAUSE)
     clause = plain[begins:end]
     head = plain[begins:start]
     cut = max(head.rfind(mark) for mark in context.BOUNDARIES) + 1
+    last = _last_noun(clause, cut, len(clause))
+    if last is None and cut and head[cut - 1] == ",":
+        before = max(head.rfind(mark, 0, cut - 1) for mark in context.BOUNDARIES) + 1
+        last = _last_noun(clause, before, cut - 1)
+        if last is not None and not last["figure"]:
+            return False
+    return last is not None and bool(last["count"] or last["counted"])
+
+
+def _last_noun(clause: str, start: int, end: int) -> re.Match[str] | None:
     last = None
-    for last in _nouns().finditer(clause, cut):  # noqa: B007 - the last one is wanted
+    for last in _nouns().finditer(clause, start, end):  # noqa: B007 - the last one is wanted
         pass
-    return last is not None and bool(last["count"])
+    return last

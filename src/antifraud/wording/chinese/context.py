@@ -26,6 +26,8 @@ __all__ = [
     "MEANS",
     "MEASURE_BEGINS",
     "NAMED_AFTER",
+    "NEARLY_AFTER",
+    "NEARLY_BEFORE",
     "NOT_A_DIRECTION",
     "OF_NO_UNIT",
     "ONLY_BEFORE",
@@ -169,6 +171,15 @@ DURATION_BEFORE: tuple[str, ...] = _words("""
     隔离
     """)
 
+#: Where one of these stands before 近三年, or one of the others after it, it is a time of nearly
+#: three years; else it may be the last three, as 近三年来 is.
+NEARLY_BEFORE: tuple[str, ...] = _words("""
+    了 已 已经 达 有 共 约 长达 潜逃 工作 从警 服刑 在逃 失联 相识 交往 侦查 调查 追捕 经营
+    """)
+NEARLY_AFTER: tuple[str, ...] = _words("""
+    时间 的时间 之久 后 之后 的努力 的侦查 的工作 的调查 的奋战 的追捕 的缜密
+    """)
+
 #: After 年 these make it a name of years, or of an age: 90年代, 三年级.
 YEAR_NAMES = "级代份度初底末轻龄货画"
 
@@ -211,6 +222,8 @@ EACH: dict[str, tuple[str, ...]] = {
     "届": (",", "。", "、", ";", ")", "）", "；"),
     # 三块 is money or pieces; money says 钱 or ends there.
     "块": (",", "。", "、", ";", ")", "）", "；"),
+    # 三角 and 八角 are shapes and places.
+    "角": (",", "。", "、", ";", ")", "）", "；"),
 }
 
 #: Words of two characters of which the first is a measure word elsewhere: 44人员 counts 44.

@@ -27,11 +27,14 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from antifraud.periods import PeriodKind
 from antifraud.wording.chinese.calendar import (
+    ALREADY,
     ASIDE_AFTER,
     ASIDE_BEFORE,
     BEFORE_A_LONE_DAY,
     BETWEEN,
+    HEADS_A_CLAUSE,
     JOINS,
     NOT_BEFORE,
     RECURRING,
@@ -41,10 +44,11 @@ from antifraud.wording.chinese.calendar import (
     UNTIL_AFTER,
     WEEKDAYS,
 )
+from antifraud.wording.chinese.context import BOUNDARIES
 from antifraud.wording.chinese.dating_words import dating_words
 from antifraud.wording.dating import Story
 from antifraud.wording.patterns import alternatives
-from antifraud.wording.phrases import Atom, Draft, Joints, Phrase, phrases
+from antifraud.wording.phrases import Anchor, Atom, Draft, Joints, Phrase, phrases
 from antifraud.wording.readings import Edge, Found
 
 __all__ = ["find_chinese_dates"]
@@ -80,6 +84,9 @@ _AFTER_SINCE = re.compile(
 )
 _AFTER_RUN = re.compile(alternatives(BETWEEN))
 _AFTER_ASIDE = re.compile(alternatives(ASIDE_AFTER))
+_LONGEST_TITLE = 60
+_CLAUSES = 40
+_SENTENCE_ENDS = "。!！?？;；\n"
 #: The longest word that is looked for before a date.
 _BEFORE = 4
 
@@ -94,13 +101,40 @@ def find_chinese_dates(plain: str, as_of: date | None) -> Iterator[Found]:
     >>> [str(found.item) for found in find_chinese_dates("1月11日起,今年4月", date(2023, 5, 4))]
     ['2023-01-11/2023-05-04', '2023-04']
     """
-    story = Story(as_of)
+    story = Story(as_of, _heading(plain))
     floor = 0
+    until = -1
     for draft in phrases(plain, dating_words(plain), _JOINTS):
         phrase = _phrase(plain, draft, floor, story)
         floor = draft.words[-1].end
-        if phrase is not None:
-            yield from story.read(phrase)
+        if phrase is None:
+            continue
+        if phrase.edge is Edge.UNTIL:
+            until = phrase.end
+        elif _runs_so_far(plain, phrase, until):
+            phrase = phrase._replace(edge=Edge.SINCE)
+        yield from story.read(phrase)
+
+
+def _runs_so_far(text: str, phrase: Phrase, until: int) -> bool:
+    """Tell whether a year is told of as far as it has come: 今年已立案, 截至5月底，今年立案."""
+    base = phrase.first.base
+    alone = phrase.last is None and not phrase.first.fields and phrase.edge is None
+    if base is None or not alone or base.anchor is not Anchor.PRINT or base.steps:
+        return False
+    if base.kind is PeriodKind.DAY:
+        return False
+    between = text[until : phrase.start]
+    same_sentence = 0 <= until >= phrase.start - _CLAUSES and not any(
+        mark in between for mark in _SENTENCE_ENDS
+    )
+    return same_sentence or text.startswith(ALREADY, phrase.end)
+
+
+def _heading(plain: str) -> int:
+    """Return where the title of a text ends: its first line, where it is no sentence."""
+    end = plain.find("\n", 0, _LONGEST_TITLE)
+    return end if end > 0 and not any(mark in plain[:end] for mark in BOUNDARIES) else 0
 
 
 def _phrase(text: str, draft: Draft, floor: int, story: Story) -> Phrase | None:
@@ -140,7 +174,8 @@ def _stands(text: str, words: list[Atom], before: str, story: Story) -> bool:
     first, last = next((word for word in words if word.kind != "roughly"), words[0]), words[-1]
     if first.kind == "about" or kinds == {"part"}:
         return False
-    if kinds & {"months", "weeknumber", "same"} and not kinds & _YEARS:
+    headless = first.kind == "months" and not _heads_a_clause(text, last.end, before)
+    if headless or (kinds & {"weeknumber", "same"} and not kinds & _YEARS):
         return False
     if kinds <= {"vague", "closing"}:
         return first.kind == "vague" and text.startswith("年", first.start)
@@ -151,6 +186,10 @@ def _stands(text: str, words: list[Atom], before: str, story: Story) -> bool:
         clear = word.endswith("时") and word[0].isdecimal()
         return clear or bool(kinds & _CUES) or (first.kind == "hour" and word[-1] not in "时点")
     return True
+
+
+def _heads_a_clause(text: str, end: int, before: str) -> bool:
+    return end < len(text) and (not before or before[-1] in HEADS_A_CLAUSE)
 
 
 def _stands_alone(text: str, first: Atom, last: Atom, before: str) -> bool:

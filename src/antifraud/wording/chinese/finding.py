@@ -9,12 +9,15 @@ from fractions import Fraction
 from functools import cache
 from typing import NamedTuple
 
+import attrs
+
 from antifraud.errors import UnreadableFigure
 from antifraud.figures import Figure, Qualifier, Unit
 from antifraud.wording.chinese import context
 from antifraud.wording.chinese import tables as chinese
 from antifraud.wording.chinese.grammar import figure_pattern
 from antifraud.wording.chinese.names import numeral_run
+from antifraud.wording.chinese.numerals import chinese_numeral
 from antifraud.wording.chinese.reading import built
 from antifraud.wording.tries import one_of
 
@@ -32,6 +35,7 @@ _YEARS = (1000, 2200)
 _LISTED = 2
 _BEFORE = 8
 _OPENING, _CLOSING = "“\"「『‘'《", "”\"」』’'》"
+_TENS = re.compile("10*")
 _LIST_ENDS = ".、．)）"
 _LONGEST_SLOGAN = 12
 _LONGEST_SERVICE = 10
@@ -91,6 +95,9 @@ def figure_at(plain: str, start: int) -> tuple[Figure, int] | None:
     >>> figure_at("抓获44人员", 2)
     (Figure(44), 4)
     """
+    pair = _pair_at(plain, start)
+    if pair is not None:
+        return pair
     end = start + _WINDOW
     while True:
         found = figure_pattern().match(plain, start, end)
@@ -109,6 +116,40 @@ def figure_at(plain: str, start: int) -> tuple[Figure, int] | None:
             if shorter is None or shorter >= found.end():
                 return None
             end = shorter
+
+
+@cache
+def _paired() -> re.Pattern[str]:
+    # 1、 and 三、 at the head of a line number a list.
+    digits = "".join(word for word, value in chinese.DIGITS.items() if value)
+    one = rf"[1-9]\d{{0,2}}|[{digits}]"
+    stress = one_of(chinese.STRESSES)
+    return re.compile(
+        rf"(?:{stress}){{0,2}}+(?P<about>约|大约|大概)?"
+        rf"(?<=[\u4e00-\u9fff])(?<!第)(?P<low>{one})、(?=(?P<high>{one}))",
+        re.ASCII,
+    )
+
+
+def _pair_at(plain: str, start: int) -> tuple[Figure, int] | None:
+    """Return the range that two neighbouring numbers make: 5、6人, 三、四十人, 10、20万元."""
+    found = _paired().match(plain, start)
+    last = figure_at(plain, found.end()) if found else None
+    before = plain[max(0, start - _BEFORE) : start]
+    if found is None or last is None or any(word in before for word in context.APART):
+        return None
+    low, high = (chinese_numeral(found[name]) for name in ("low", "high"))
+    item, end = last
+    if low is None or high is None or item.value is None:
+        return None
+    counted = item.is_exact and (item.unit is not Unit.ONE or bool(item.measure))
+    size = item.value / high.value
+    neighbours = high.value - low.value == high.place or found["low"] + found["high"] == "三五"
+    if not (counted and neighbours and size.denominator == 1 and _TENS.fullmatch(str(size))):
+        return None
+    between = Figure.between(low.value * size, item.value, item.unit)
+    firm = found["about"] is None
+    return attrs.evolve(between, measure=item.measure, low_firm=firm, high_firm=firm), end
 
 
 def _shorter(found: re.Match[str]) -> int | None:

@@ -39,6 +39,9 @@ _HALVES: dict[Unit, tuple[Unit, int]] = {
     Unit.MINUTE: (Unit.SECOND, 30),
 }
 
+#: Parts of a yuan; a digit alone after 块 is of tenths.
+_COINS = {"角": Fraction(1, 10), "毛": Fraction(1, 10), "": Fraction(1, 10), "分": Fraction(1, 100)}
+_COIN = re.compile(r"([^角毛分零钱])([角毛分]?)")
 _PAIR = re.compile(r"([一二两三四五六七八])([二两三四五六七八九])")
 _SHARED = re.compile(r"[百千佰仟]?[万亿]*\Z")
 
@@ -91,6 +94,8 @@ def _counted(words: Words, written: Written) -> Figure:
         return _round(words, written, unit, printed)
     if part["accent"]:
         return _accented(words, written, unit, printed)
+    if part["coins"]:
+        return approximate(_with_coins(words, written), words.qualifier, unit, printed)
     if part["decimals"]:
         written = _with_decimals(words, written, part["decimals"])
     more = words.with_more(part["more"])
@@ -111,6 +116,18 @@ def _with_decimals(words: Words, written: Written, digits: str) -> Written:
     spelt = "".join(str(chinese.DIGITS.get(char, char)) for char in digits)
     step = Fraction(1, 10 ** len(spelt))
     return Written(written.value + int(spelt) * step, step, step, bare=True)
+
+
+def _with_coins(words: Words, written: Written) -> Written:
+    """Read the 5角2分 of 3元5角2分 and the 八 of 十五块八: tenths and hundredths of a yuan."""
+    coins = words.part["coins"] or ""
+    if written.step or words.part["more"] or words.part["currency"]:
+        raise words.refusal(f"{coins} goes with a whole number of 元 alone")
+    value, step = written.value, Fraction(1)
+    for digit, coin in _COIN.findall(coins):
+        step = _COINS[coin]
+        value += step * words.number(digit).value
+    return Written(value, step, step, bare=True)
 
 
 def _round(words: Words, written: Written, unit: Unit, printed: str) -> Figure:

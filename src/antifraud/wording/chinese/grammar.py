@@ -104,6 +104,9 @@ def figure_pattern() -> re.Pattern[str]:
                 (?P<tenths>(?<=成)[{digits}\d])
               | (?P<decimals>(?<=米)[{digits}\d]{{1,2}}
                   (?![\d{digits}{places}{myriads}余多几.]|{measure}))
+              | (?P<coins>(?<=[元块])(?:[{digits}\d][角毛](?:[{digits}\d]分)?
+                    |零?[{digits}\d]分)(?!钟)钱?
+                  |(?<=块)[{digits}\d](?![\d{digits}{places}{myriads}余多几.]|{measure}))
               | (?P<rest>(?:(?<=[年月岁周期天日时分])[零又]?+{number}[余多]?{part})+)
               | (?P<accent>(?<=[成%]){accent})
               | (?P<after>[余多半](?!数))

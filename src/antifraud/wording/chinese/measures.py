@@ -138,6 +138,8 @@ SCALED: dict[str, tuple[Fraction, Unit]] = {
     "成": (Fraction(10), Unit.PERCENT),
     "‰": (Fraction(1, 10), Unit.PERCENT),
     "‱": (Fraction(1, 100), Unit.PERCENT),
+    **dict.fromkeys(("角", "角钱", "毛钱"), (Fraction(1, 10), Unit.CNY)),
+    "分钱": (Fraction(1, 100), Unit.CNY),
     **dict.fromkeys(("个千分点", "千分点"), (Fraction(1, 10), Unit.POINT)),
     **dict.fromkeys(
         ("个基点", "基点", "个万分点", "万分点", "个BP", "BP", "bp"), (Fraction(1, 100), Unit.POINT)
@@ -169,7 +171,7 @@ LONGER: dict[str, str] = {
     "根": "据本", "G": "B", "届": "时满", "案": "件例由情值板卷底发", "夜": "间里晚班市色校",
     "晚": "间报会", "股": "份东权长市", "片": "区面段警", "票": "据面房价", "床": "位上铺",
     "字": "样体符节典幕母", "通": "过知道报常话信讯行告缉用勤", "集": "中团体资合市聚镇群",
-    "列": "车入为表举",
+    "列": "车入为表举", "角": "色落度星形楼大架钢逐斗球膜镇",
     "堂": "课屋", "伙": "同伴食", "卷": "宗入款", "剂": "量", "尊": "重敬称严老",
     "桌": "面上子", "遍": "布",
 }  # fmt: skip

@@ -61,6 +61,9 @@ def _names() -> Iterable[str]:
     yield r"[〔\[【(（][12]\d{3}[〕\])）】](?:第?\d{1,6}(?:-\d{1,3})?号)?"
     yield rf"(?:星期|礼拜|周)[一二三四五六日](?![{context.WEEKDAY_COUNTS}])"
     yield rf"前[{NUMERALS}]{{1,4}}+(?:{'|'.join(context.RANKED)})"
+    # 前5个月 at the head of a clause is the first five of a year.
+    yield rf"(?<![^\s,，。；;：:、（(])前[{NUMERALS}]{{1,3}}+个月"
+    yield rf"近[{NUMERALS}]{{1,4}}+(?:年|个月|月|天|日|周)(?:之?内|间)"
     # Runs longer than any number.
     yield rf"[{NUMERALS}.点]{{{_LONGEST + 1},}}+"
     yield rf"\d{{1,3}}(?:,\d{{3}}){{{_LONGEST_GROUPS},}}+"

@@ -7,12 +7,15 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from antifraud.figures import Direction
+import attrs
+
+from antifraud.figures import Caution, Direction
 from antifraud.wording.chinese import context
 from antifraud.wording.chinese import tables as chinese
 from antifraud.wording.chinese.change_finding import change_start, changes_at
 from antifraud.wording.chinese.finding import counts, figure_at
 from antifraud.wording.chinese.names import name_pattern, numeral_run, start_pattern
+from antifraud.wording.chinese.recent import may_be_recent
 from antifraud.wording.readings import Found
 from antifraud.wording.tries import one_of
 
@@ -58,6 +61,8 @@ def find_chinese_figures(plain: str) -> Iterator[Found]:
         item, end = figure
         at = max(at, end)
         if counts(plain, start, core, end, item):
+            if may_be_recent(plain, core, end, item):
+                item = attrs.evolve(item, caution=Caution.RECENT_TIME)
             yield Found(found.start("bounds"), end, item, _direction(plain, start))
 
 
