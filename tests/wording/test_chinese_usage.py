@@ -159,8 +159,8 @@ class TestTheYearSoFar:
         assert items("截至5月底，今年立案320起。")[1] == "2024-01/2024-05"
 
     def test_up_to_the_day_of_the_text(self) -> None:
-        (found, _) = scan("今年已立案320起", as_of=AS_OF)
-        assert (str(found.item), found.edge) == ("2024-01-01/2024-07-10", Edge.SINCE)
+        (found, _) = scan("本月已立案320起", as_of=AS_OF)
+        assert (str(found.item), found.edge) == ("2024-07-01/2024-07-10", Edge.SINCE)
 
     def test_another_sentence_is_of_the_whole_year(self) -> None:
         assert items("截至5月底，立案320起。今年计划")[-1] == "2024"

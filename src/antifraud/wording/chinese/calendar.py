@@ -160,7 +160,7 @@ SINCE_AFTER: dict[str, tuple[str, str]] = {
     "from_on": ("起", "至诉火获草底码始点飞降到来运航步伏义因案"), "opened": ("开始", ""),
 }  # fmt: skip
 
-#: Words after 今年 or 本月 of what has come so far.
+#: Words after 本月 or 本季度 of what has come so far.
 ALREADY: tuple[str, ...] = ("已", "累计", "共已", "以来")
 
 #: Words before a date with which something else is compared: its year is not the text's.

@@ -117,7 +117,10 @@ def find_chinese_dates(plain: str, as_of: date | None) -> Iterator[Found]:
 
 
 def _runs_so_far(text: str, phrase: Phrase, until: int) -> bool:
-    """Tell whether a year is told of as far as it has come: 今年已立案, 截至5月底，今年立案."""
+    """Tell whether a time is told of as far as it has come: 截至5月底，今年立案, 本月已立案.
+
+    今年已立案 is of the year, as 今年立案 is; that it is not over is for who counts to tell.
+    """
     base = phrase.first.base
     alone = phrase.last is None and not phrase.first.fields and phrase.edge is None
     if base is None or not alone or base.anchor is not Anchor.PRINT or base.steps:
@@ -128,7 +131,8 @@ def _runs_so_far(text: str, phrase: Phrase, until: int) -> bool:
     same_sentence = 0 <= until >= phrase.start - _CLAUSES and not any(
         mark in between for mark in _SENTENCE_ENDS
     )
-    return same_sentence or text.startswith(ALREADY, phrase.end)
+    so_far = base.kind is not PeriodKind.YEAR and text.startswith(ALREADY, phrase.end)
+    return same_sentence or so_far
 
 
 def _heading(plain: str) -> int:
