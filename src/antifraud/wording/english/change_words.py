@@ -326,5 +326,5 @@ COUNTS: tuple[str, ...] = (
     "cases", "case numbers", "losses", "loss", "reports", "number of", "numbers", "number",
     "incidents", "victims", "arrests", "complaints", "amount", "amounts", "sum", "sums", "scams",
     "frauds", "crimes", "offences", "offenses", "calls", "accounts", "total", "money", "volume",
-    "suspects", "transactions", "payments", "count", "counts",
+    "suspects", "transactions", "payments", "count", "counts", "people", "persons", "officers",
 )  # fmt: skip

@@ -214,6 +214,8 @@ def _nouns() -> re.Pattern[str]:
 
 
 _CLAUSE = re.compile(r"[,:;—–(]|[ ](?:and|while|but|whereas)[ ]")
+#: A share before it has the points: 30% of people knew of it, up 5 percentage points.
+_SHARE = re.compile(r"\d ?(?:%|per ?cent\b)")
 _OF_WHAT = re.compile(r"[ ](?:in|of)[ ][^.,;:()]{1,60}")
 
 
@@ -239,4 +241,4 @@ def _of_a_count(plain: str, each: Said) -> bool:
     if nouns:
         return not any(each["rate"] for each in nouns)
     nouns = [*_nouns().finditer(sentence)]
-    return bool(nouns and nouns[-1]["count"])
+    return bool(nouns and nouns[-1]["count"] and not _SHARE.search(sentence))

@@ -11,7 +11,10 @@ The rules are those of Chinese text (`chinese_dates`), and these:
   that hour. Noon is an hour; midnight the end of its day, by convention.
 - The start, the middle and the end of a month or a year (early March) have no bounds that
   hold, but for "by the end of March" and "since the start of 2023".
-- "The year to March 2023" is the twelve months that end with it.
+- "The year to March 2023" is the twelve months that end with it, "the previous year" those
+  before; "the week ending 7 May" is seven days. A fiscal year (FY2023, 2023/24) has no day on
+  which every country begins it, so it is left out.
+- "The first ten months" are those of a year after a preposition and before the end of a clause.
 - "The same day", "the next day" follow the day last named; "on the 18th" the month.
 """
 
