@@ -30,10 +30,10 @@ _LARGE, _BANDS = 200, (0, 3, 6, 9, 12, 15, 20, 40, 60, 75)
 _NARROW, _ANY_AGE, _OLDEST = 4, 0, 130
 #: How far off an age may be told: some years, or a quarter of it.
 _YEARS, _PART = 4, 4
-#: The find may seem to come first by so many minutes: by a few at once, by more when all that is
-#: far is looked at; more where only the report of the loss has a time.
+#: The find may seem to come first by so many minutes, and where reports are few by more; more
+#: where only the report of the loss has a time.
 _BEFORE, _BEFORE_REPORT = 3 * 60, 48 * 60
-_LONG_BEFORE, _LONG_BEFORE_REPORT = 48 * 60, 168 * 60
+_LONG_BEFORE, _LONG_BEFORE_REPORT, _FEW = 48 * 60, 168 * 60, 2000
 #: Most are found within a day; a time told more roughly than that is no time to look by.
 _DAY = 24 * 60
 #: The key of those whose place is not told.
@@ -258,9 +258,9 @@ class Blocks:
         seen = self._seen(division)
         ring, found = self.anywhere_else, list[int]()
         for block in ring.of(report.person):
-            for within in self._other_times(told, ring, near=True):
-                places, _ = block.between(*within, most)
-                found += [place for place in places if place not in seen]
+            last = told[0].high + self.window // ring.step**2
+            places, _ = block.between(self._first(told), last, told[0].low, most)
+            found += [place for place in places if place not in seen]
         nearest = self._nearest(one, Near(found, 0), most).places
         return Near(nearest, len(nearest))
 
@@ -280,13 +280,13 @@ class Blocks:
     ) -> list[tuple[int, int, int]]:
         """Return the minutes between which a find of a ring is looked for, and about which."""
         span = told[0]
-        first, last = self._first(told, long=True), span.high + self.window // ring.step**2
-        if near and ring.step == 1:  # what lies between was looked at before
-            return [
-                (first, self._first(told) - 1, span.low),
-                (span.high + _DAY + 1, last, span.low),
-            ]
-        return [(first, last, span.low)]
+        early = self._first(told, long=len(self.all) <= _FEW)
+        last = span.high + self.window // ring.step**2
+        if not (near and ring.step == 1):
+            return [(early, last, span.low)]
+        # What lies between was looked at before.
+        late, first = (span.high + _DAY + 1, last, span.low), self._first(told)
+        return [late] if early >= first else [(early, first - 1, span.low), late]
 
     def _first(self, told: tuple[Span, bool], *, long: bool = False) -> int:
         """Return the first minute at which a find may begin."""

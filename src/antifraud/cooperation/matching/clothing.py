@@ -59,6 +59,7 @@ def _by_colour(ours: tuple[str, ...], theirs: tuple[str, ...]) -> str:
     return "different"
 
 
+@lru_cache(1 << 12)
 def _by_kind(one: str, other: str) -> str:
     if one == other:
         return "same" if one else ""
@@ -68,6 +69,7 @@ def _by_kind(one: str, other: str) -> str:
     return "" if vague else "different"
 
 
+@lru_cache(1 << 12)
 def _apart(one: str, other: str) -> bool:
     """Tell whether a word of one may mean nothing that another could be: they are not compared."""
     return (one in MEANT or other in MEANT) and _by_kind(one, other) == "different"

@@ -57,6 +57,7 @@ _GARMENTS: tuple[tuple[str, str, str, str, str, str], ...] = (
          "棒球服 牛仔衣 牛仔外套 面包服 滑雪服 呢子大衣 呢大衣 皮袄 皮大衣 夹袄 防寒服 袄子",
      ),
      _many(
+         "padded-coat padded-jacket down-coat",
          "jacket coat overcoat parka anorak raincoat blazer windbreaker",
          "down-jacket trench-coat cape poncho windcheater puffer bomber tunic-suit quilted puffa",
          "cagoule mackintosh duffel duffle hi-vis high-vis",
@@ -114,7 +115,7 @@ _GARMENTS: tuple[tuple[str, str, str, str, str, str], ...] = (
      "boots wellies wellingtons gumboots"),
     ("shoes", "feet", "鞋子", "shoes",
      "鞋子 布鞋 皮鞋 鞋 棉鞋 老北京布鞋 高跟鞋 童鞋 单鞋 豆豆鞋 学步鞋 一脚蹬",
-     "shoes loafers footwear heels high-heels leather-shoes slip-ons brogues ballet-flats"),
+     "shoes ballet-flats loafers footwear slip-ons heels leather-shoes cloth-shoes brogues"),
     ("barefoot", "feet", "赤脚", "barefoot", "赤脚 光脚 打赤脚 没穿鞋 未穿鞋 赤足",
      "barefoot no-shoes bare-feet"),
     ("hat", "head", "帽子", "hat",
@@ -224,7 +225,7 @@ NOISE: frozenset[str] = frozenset(
         "的 和 有 带 色 系",
         "类似 左右 疑似 好像 可能 偏 款 式 样 上面 印有 带有 及 与 或 并 为 是 在 其 该",
         "wearing wears wore with and the a an of in on his her their was is pair some kind",
-        "possibly maybe probably coloured colored colour color",
+        "walk walks walking looks carrying possibly maybe probably coloured colored colour color",
     )
     for word in words.split()
 )
