@@ -11,7 +11,17 @@ import pytest
 
 from antifraud.audit import Reason, Verdict
 from antifraud.bulletins import Line, compose
-from antifraud.casebook import Casebook, Indicator, PartsClaim, SubsetClaim, ToDate, Topic
+from antifraud.bulletins.cells import verdict_text
+from antifraud.casebook import (
+    Casebook,
+    Indicator,
+    PartsClaim,
+    RatioClaim,
+    ShareClaim,
+    SubsetClaim,
+    ToDate,
+    Topic,
+)
 from antifraud.errors import NothingInPeriod
 from antifraud.figures import Basis
 from antifraud.periods import Period
@@ -96,8 +106,44 @@ def test_one_contradiction_outweighs_all_that_follows() -> None:
             SubsetClaim(whole="all", part="fraud"),
         ),
     )
-    assert line(casebook, "fraud").verdict is Verdict.CONTRADICTED
-    assert line(casebook, "fraud").checks == (1, 2)
+    assert line(casebook, "all").verdict is Verdict.CONTRADICTED
+    assert line(casebook, "all").checks == (1, 2)
+
+
+def test_a_sum_that_does_not_hold_accuses_its_whole_and_no_single_part() -> None:
+    parts = ("fraud", "theft", "other")
+    casebook = book(
+        states("all", "44名"),
+        *(states(name, "20名") for name in parts),
+        states("share", "50%"),
+        claims=(
+            PartsClaim(whole="all", parts=parts),
+            ShareClaim(part="fraud", whole="all", stated="share"),
+        ),
+    )
+    assert line(casebook, "all").verdict is Verdict.CONTRADICTED
+    assert line(casebook, "share").verdict is Verdict.CONTRADICTED
+    for name in parts:
+        told = line(casebook, name)
+        assert (told.verdict, told.reason) == (Verdict.UNDETERMINED, Reason.IN_BROKEN_SUM)
+    assert verdict_text(line(casebook, "theft"), "zh") == "所在算式不符 (1)"
+
+
+def test_a_line_tells_which_of_its_checks_came_out_how() -> None:
+    casebook = book(
+        states("before", "10起", "2022Q4", label="立案"),
+        states("all", "20起", label="立案", change="环比上升50%"),
+        states("part", "12起"),
+        states("more", "2起"),
+        claims=(
+            SubsetClaim(whole="all", part="part"),
+            RatioClaim(numerator="all", denominator="more"),
+        ),
+    )
+    assert verdict_text(line(casebook, "all"), "zh") == "不符 (1)；相符 (2)；仅作计算 (3)"
+    assert verdict_text(line(casebook, "all"), "en") == (
+        "contradicted (1); follows (2); computed only (3)"
+    )
 
 
 def test_a_check_across_periods_is_shown_in_both() -> None:

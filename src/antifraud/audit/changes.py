@@ -11,6 +11,7 @@ import attrs
 
 from antifraud.audit.bases import implied_previous
 from antifraud.audit.findings import Check, Finding, Operand, Verdict, Working
+from antifraud.audit.hints import hinted
 from antifraud.audit.judging import Claimed, Operation, Result, finding, judge
 from antifraud.audit.levels import Level, in_one_unit
 from antifraud.audit.reasons import Reason
@@ -84,7 +85,7 @@ def verify_change(
     if change is None and missing is None:
         missing = Reason.NOTHING_STATED
     claims = [] if change is None else [Claimed.of(reading) for reading in _readings(change)]
-    return finding(
+    found = finding(
         Check.CHANGE,
         judge(result, claims, zero_base=zero_base, missing=missing),
         result=result,
@@ -92,6 +93,11 @@ def verify_change(
         unit=_UNITS[kind],
         working=((Operand.PREVIOUS, base), (Operand.CURRENT, now)),
         assumptions=assumptions,
+    )
+    return hinted(
+        found,
+        (previous, current),
+        lambda then, now: verify_change(previous=then, current=now, stated=stated),
     )
 
 

@@ -10,6 +10,7 @@ from itertools import combinations
 import attrs
 
 from antifraud.audit.findings import Check, Finding, Operand, Verdict, Working
+from antifraud.audit.hints import hinted
 from antifraud.audit.judging import Claimed, Result, finding, judge
 from antifraud.audit.levels import Level, in_one_unit
 from antifraud.audit.reasons import Reason
@@ -43,9 +44,23 @@ def verify_sum(*, whole: Level, parts: Iterable[Level], assumptions: Sequence[st
     >>> verify_sum(whole=44, parts=(23, None)).reason.name
     'MISSING_LEVEL'
 
+    Numbers that print has rounded are given with what it rounded to, or read from its
+    words; a plain number is exact:
+
+    >>> from decimal import Decimal
+    >>> third = Figure.exact(Fraction("33.3"), Unit.PERCENT, step=Fraction("0.1"))
+    >>> verify_sum(whole=100, parts=[third] * 3).verdict.name
+    'WITHIN_ROUNDING'
+    >>> found = verify_sum(whole=100, parts=[Decimal("33.3")] * 3)
+    >>> found.verdict.name, found.reason.name
+    ('CONTRADICTED', 'GIVEN_AS_EXACT')
+
     Args:
-        whole: the sum as printed: an exact number, a figure, or None.
-        parts: likewise; they overlap nowhere.
+        whole: the sum as printed: a number, which is exact (a Decimal too: 33.3 is
+            33.3000...), a figure, or None for not known.
+        parts: likewise; they overlap nowhere. Where one is not known, and those known
+            are already more than a whole that is counted in whole numbers, the sum is
+            refuted all the same.
         assumptions: what has to be granted for the check, passed on.
 
     Raises:
@@ -63,7 +78,10 @@ def verify_sum(*, whole: Level, parts: Iterable[Level], assumptions: Sequence[st
     if len(known) == len(addends):
         result = Result.of(_sum, known)
     complete = len(known) == len(addends) and total is not None
-    return finding(
+    if not complete and total is not None and _exceeds(known, total):
+        result = Result.of(lambda levels: _at_least(_sum(levels)), known)
+        complete = True
+    found = finding(
         Check.SUM,
         judge(
             result,
@@ -76,6 +94,29 @@ def verify_sum(*, whole: Level, parts: Iterable[Level], assumptions: Sequence[st
         working=((Operand.WHOLE, total), *((Operand.PART, addend) for addend in addends)),
         assumptions=assumptions,
     )
+    return hinted(
+        found,
+        (whole, *given),
+        lambda whole, *parts: verify_sum(whole=whole, parts=parts),
+    )
+
+
+def _exceeds(known: Sequence[Figure], whole: Figure) -> bool:
+    """Tell whether the parts that are known are already more than the whole.
+
+    Of what is counted in whole numbers no part is below zero, so one that is not known
+    makes the sum no less. Money and percent may be booked back.
+    """
+    if not known or not whole.unit.whole:
+        return False
+    most = whole.possible().high
+    parts = [part.possible().low for part in known]
+    least = sum((max(Fraction(0), low) for low in parts if low is not None), Fraction(0))
+    return most is not None and least > most
+
+
+def _at_least(total: Interval) -> Interval:
+    return Interval(total.low, None, low_open=total.low_open)
 
 
 def verify_subset(*, part: Level, whole: Level, assumptions: Sequence[str] = ()) -> Finding:

@@ -10,6 +10,7 @@ from fractions import Fraction
 import attrs
 
 from antifraud.audit.findings import Check, Finding, Operand
+from antifraud.audit.hints import hinted
 from antifraud.audit.judging import Claimed, Operation, Result, finding, judge
 from antifraud.audit.levels import Level, as_figures, in_one_unit, printed_number
 from antifraud.audit.reasons import Reason
@@ -41,8 +42,10 @@ def verify_share(
 
     Args:
         part: an exact number, a figure, or None for not known.
-        whole: what it is a part of, likewise. A share may pass 100 % (cases
-            solved this month over cases filed this month).
+        whole: what it is a part of, likewise. Where the part is certainly more,
+            or below zero, the quotient is judged all the same, for some rates pass
+            100 % (cases solved this month over cases filed this month), and the
+            reason says that it is no share (NO_SHARE).
         stated: the percent as printed; a plain number is rounded to its last
             digit; None where none is printed: the share is then only computed.
         assumptions: what has to be granted for the check, passed on.
@@ -53,7 +56,7 @@ def verify_share(
         InexactNumber: for a float or a text.
     """
     levels = in_one_unit((part, whole), ("part", "whole"))
-    return _divided(
+    found = _divided(
         Check.SHARE,
         _quotient(_HUNDRED),
         levels,
@@ -62,6 +65,13 @@ def verify_share(
         stated=_percent(stated),
         unit=Unit.PERCENT,
         assumptions=assumptions,
+    )
+    if found.reason is None and _outside(*levels):
+        found = attrs.evolve(found, reason=Reason.NO_SHARE)
+    return hinted(
+        found,
+        (part, whole),
+        lambda part, whole: verify_share(part=part, whole=whole, stated=stated),
     )
 
 
@@ -153,7 +163,7 @@ def verify_ratio(
         claim = attrs.evolve(stated, unit=unit) if each else stated.to(unit)
     elif stated is not None:
         claim = printed_number(stated, unit)
-    return _divided(
+    found = _divided(
         Check.RATIO,
         _quotient(scale),
         levels,
@@ -163,6 +173,13 @@ def verify_ratio(
         unit=unit,
         assumptions=assumptions,
         more=() if scale == 1 else ((Operand.PER, Figure.exact(scale)),),
+    )
+    return hinted(
+        found,
+        (numerator, denominator),
+        lambda above, below: verify_ratio(
+            numerator=above, denominator=below, stated=stated, per=per
+        ),
     )
 
 
@@ -205,6 +222,13 @@ def _percent(stated: Figure | Decimal | int | None) -> Figure | None:
         Unit.PERCENT.must_be(stated.unit, "stated")
         return stated
     return printed_number(stated, Unit.PERCENT)
+
+
+def _outside(part: Figure | None, whole: Figure | None) -> bool:
+    """Tell whether a part certainly lies outside its whole."""
+    if part is None or whole is None:
+        return False
+    return whole.certainly_less(part) or part.certainly_less(0)
 
 
 def _is_zero(level: Figure | None) -> bool:

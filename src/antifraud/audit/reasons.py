@@ -76,6 +76,30 @@ class Reason(Labelled):
         "所述可能只是该指标的一部分，小于记录计数不足以否定",
         "it may be stated of a part of what is counted: being less speaks not against it",
     )
+    #: A record of no station may be of any.
+    BODY_NOT_TOLD = (
+        "body_not_told",
+        "部分记录未说明是否属该单位，计数只知范围",
+        "some records do not tell whether they are of that body: the count is known within bounds",
+    )
+    #: The parts of a share lie outside their whole.
+    NO_SHARE = (
+        "no_share",
+        "部分小于零或大于总数：比值如此，但不是占比",
+        "the part is below zero or above its whole: so the quotient is, but it is no share",
+    )
+    #: 33.3 + 33.3 + 33.3 = 100 fails only for numbers that print has not rounded.
+    GIVEN_AS_EXACT = (
+        "given_as_exact",
+        "按精确数不符；若这些数在刊出时已舍入，请改用带步长的数（read 或 Figure.exact 的 step）",
+        "plain numbers are exact: if print has rounded them, give figures with their step",
+    )
+    #: Of many figures in a sum that does not hold, any may err.
+    IN_BROKEN_SUM = (
+        "in_broken_sum",
+        "所在算式不符，不知错在哪一个数",
+        "it stands in a sum that does not hold, and any figure of it may err",
+    )
     #: 下降2倍: nothing falls by a multiple of itself, and usage is not of one mind.
     FOLD_DECREASE = (
         "fold_decrease",

@@ -5,13 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import attrs
+
 from antifraud.audit.findings import Check, Finding, Operand
 from antifraud.audit.judging import Claimed, Result, finding, judge
 from antifraud.audit.levels import Level, in_one_unit
 from antifraud.audit.reasons import Reason
-from antifraud.figures import Unit
+from antifraud.figures import Qualifier, Unit
 
 __all__ = ["reconcile"]
+
+#: What tells where a number ends and not what it is.
+_ONLY_BOUNDS = frozenset({Qualifier.AT_LEAST, Qualifier.OVER, Qualifier.AT_MOST, Qualifier.UNDER})
 
 
 def reconcile(*, stated: Level, counted: Level, assumptions: Sequence[str] = ()) -> Finding:
@@ -24,6 +29,15 @@ def reconcile(*, stated: Level, counted: Level, assumptions: Sequence[str] = ())
     >>> reconcile(stated=printed, counted=37_274_310).verdict.name
     'FOLLOWS'
     >>> reconcile(stated=printed, counted=37_310_000).verdict.name
+    'CONTRADICTED'
+
+    A count that is only a bound refutes what lies beyond it. It confirms nothing but
+    what holds of all that it may be:
+
+    >>> several = Figure.at_least(170, Unit.CNY)
+    >>> reconcile(stated=Figure.exact(170, Unit.CNY), counted=several).verdict.name
+    'UNDETERMINED'
+    >>> reconcile(stated=Figure.exact(169, Unit.CNY), counted=several).verdict.name
     'CONTRADICTED'
 
     Args:
@@ -43,6 +57,10 @@ def reconcile(*, stated: Level, counted: Level, assumptions: Sequence[str] = ())
         missing = Reason.NOTHING_TO_COMPARE
     else:
         result = Result.of(lambda levels: levels[0], (count,))
+        if count.qualifier in _ONLY_BOUNDS:
+            # Of a count that is only a bound the number at its end is no count: it
+            # confirms only what all of its values would.
+            result = attrs.evolve(result, printed=result.possible)
         missing = Reason.NOTHING_STATED if claim is None else None
     known = [figure for figure in (claim, count) if figure is not None]
     return finding(

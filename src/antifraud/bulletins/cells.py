@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from antifraud.audit import Reason
 from antifraud.bulletins.composing import Comparison, Line
+from antifraud.bulletins.naming import Names, in_brackets
 from antifraud.bulletins.phrases import Phrase
 from antifraud.casebook import Statement, Statistic, ToDate
 from antifraud.errors import UnwritableFigure
@@ -17,15 +18,19 @@ from antifraud.vocabulary import Language
 from antifraud.wording import as_decimal, language_of, unit_word, write, written_number
 
 __all__ = [
+    "SMALL_BASE",
     "bounds_text",
     "change_text",
     "figure_text",
+    "is_small",
     "name_text",
     "period_text",
     "verdict_text",
     "written",
 ]
 
+#: A change from fewer than this is marked.
+SMALL_BASE = 20
 _MYRIAD = 10**4
 _DIGITS = 2
 
@@ -116,8 +121,8 @@ def figure_text(statement: Statement, lang: Language) -> str:
     return f"{statement.statistic.label(lang)} {text}"
 
 
-def name_text(statement: Statement, lang: Language) -> str:
-    """Write what a statement is of, and what else its sum holds.
+def name_text(statement: Statement, lang: Language, names: Names | None = None) -> str:
+    """Write what a statement is of, whose it is, and what else its sum holds.
 
     >>> from antifraud.wording import read
     >>> from antifraud.casebook import Indicator
@@ -133,12 +138,12 @@ def name_text(statement: Statement, lang: Language) -> str:
     ... )
     '追赃金额（与返赃金额合为一数）'
     """
-    name = statement.name(lang)
+    name = statement.name(lang) if names is None else names.statement(statement, lang)
     if not statement.merged:
         return name
     others = ("、" if lang == "zh" else ", ").join(one.label(lang) for one in statement.merged)
     merged = Phrase.MERGED.label(lang).format(other=others)
-    return f"{name}（{merged}）" if lang == "zh" else f"{name} ({merged})"
+    return in_brackets(name, merged, lang)
 
 
 def period_text(statement: Statement, lang: Language) -> str:
@@ -214,6 +219,8 @@ def comparison_text(comparison: Comparison, lang: Language) -> str:
     if comparison.points is not None:
         return _points_text(comparison.points, basis, shown, lang)
     note = f"推算，基期{shown}" if lang == "zh" else f"computed, base {shown}"
+    if is_small(base) and change.relative != 0:
+        note += ("，" if lang == "zh" else ", ") + Phrase.SMALL_BASE.label(lang)
     if change.status is not ChangeStatus.COMPUTED:
         return f"{basis} {change.status.label(lang)} ({note})"
     percent = change.percent(_DIGITS)
@@ -222,6 +229,19 @@ def comparison_text(comparison: Comparison, lang: Language) -> str:
     low = "" if change.low is None else f"{rounded_down(change.low * 100, _DIGITS):,f}%"
     high = "" if change.high is None else f"{rounded_up(change.high * 100, _DIGITS):,f}%"
     return f"{basis} {low or '-∞'} – {high or Phrase.NO_BOUND.label(lang)} ({note})"
+
+
+def is_small(base: Figure | None) -> bool:
+    """Tell whether the base of a change is a count so small that a percentage misleads.
+
+    By chance alone a count of 20 is off by a fifth and more (one over its root).
+
+    >>> is_small(Figure.exact(12, Unit.CASE)), is_small(Figure.exact(12, Unit.CNY))
+    (True, False)
+    """
+    if base is None or not base.unit.whole or base.possible().is_zero:
+        return False
+    return base.certainly_less(SMALL_BASE)
 
 
 def _points_text(points: Figure, basis: str, base: str, lang: Language) -> str:
@@ -233,12 +253,16 @@ def _points_text(points: Figure, basis: str, base: str, lang: Language) -> str:
 
 
 def verdict_text(line: Line, lang: Language) -> str:
-    """Write the verdict of a line, with the numbers of the checks behind it."""
+    """Write the verdicts of a line, the weightiest first, each with its checks' numbers."""
     if not line.checks:
         start = line.reason is Reason.START_UNKNOWN
         return (Phrase.ALONE_TO_DATE if start else Phrase.ALONE).label(lang)
-    numbers = ", ".join(str(number) for number in line.checks)
-    label = line.verdict.label(lang)
-    if line.reason in (Reason.NOTHING_STATED, Reason.UNLIKE_STATISTICS):
-        label = Phrase.COMPUTED_ONLY.label(lang)
-    return f"{label} ({numbers})"
+    texts = []
+    for verdict, reason, checks in line.outcomes:
+        label = verdict.label(lang)
+        if reason is Reason.IN_BROKEN_SUM:
+            label = Phrase.IN_BROKEN_SUM.label(lang)
+        elif reason is not None:
+            label = Phrase.COMPUTED_ONLY.label(lang)
+        texts.append(f"{label} ({', '.join(str(number) for number in checks)})")
+    return ("；" if lang == "zh" else "; ").join(texts)

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 import attrs
 
 from antifraud.audit import Check, Finding, Reason, Verdict
-from antifraud.bulletins.count_lines import Completeness, CountLine, count_lines
+from antifraud.bulletins.count_lines import CountLine, count_lines
+from antifraud.bulletins.counting import Completeness, Ledger
 from antifraud.bulletins.reviewing import counterparts_of, review
 from antifraud.casebook import Casebook, Source, Statement, ToDate, Topic
 from antifraud.errors import NothingInPeriod
@@ -27,6 +28,12 @@ _WEIGHT = (
     Verdict.FOLLOWS,
     Verdict.UNDEFINED,
     Verdict.UNDETERMINED,
+)
+
+
+#: Reasons for which "cannot be told" is called something else.
+_OTHERWISE_CALLED = frozenset(
+    {Reason.NOTHING_STATED, Reason.UNLIKE_STATISTICS, Reason.IN_BROKEN_SUM}
 )
 
 
@@ -61,10 +68,14 @@ class Line:
     Attributes:
         statement: the statement.
         comparisons: what the casebook lets it be compared with.
-        verdict: the weightiest verdict of the checks that touch it.
+        verdict: the weightiest verdict of the checks that touch it. A sum that does
+            not hold speaks against its whole; of a part it says only that something
+            in it errs.
         reason: why it cannot be told, where it cannot.
         checks: the numbers of those checks in the bulletin, from 1; none for a
             statement that nothing is set against.
+        outcomes: the same by verdict, the weightiest first, with the reason where
+            it changes what the verdict is called.
 
     >>> from antifraud.figures import Figure
     >>> one = Statement(id="s", source="p", label="止付", figure=Figure.exact(1210))
@@ -77,6 +88,7 @@ class Line:
     comparisons: tuple[Comparison, ...] = ()
     reason: Reason | None = None
     checks: tuple[int, ...] = ()
+    outcomes: tuple[tuple[Verdict, Reason | None, tuple[int, ...]], ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -134,7 +146,8 @@ def compose(
     A statement belongs to a period when its own period lies within it. One
     whose period is not told, or whose start is not said, stands in the bulletin
     too, marked so: no one can tell that it does not belong. What is of other
-    periods is left out, and counted.
+    periods is left out, and counted. Records alone make a bulletin as well: what
+    they come to in the period.
 
     Args:
         casebook: the statements and claims.
@@ -143,7 +156,9 @@ def compose(
             indicators they are: only then is a period without records zero.
 
     Raises:
-        NothingInPeriod: when no statement is known to lie in the period.
+        NothingInPeriod: when no statement and no record that can be counted is known
+            to lie in the period.
+        WrongType: when `complete` is a text, or names what is no indicator.
 
     >>> from antifraud.casebook import Source
     >>> from antifraud.wording import read
@@ -161,7 +176,12 @@ def compose(
 got '2022'. Mend: the statements are of 2023Q1
     """
     chosen = [one for one in casebook.statements if _belongs(one, period)]
-    if period is not None and not any(_lies_in(one, period) for one in chosen):
+    counts = count_lines(casebook, period, complete)
+    if (
+        period is not None
+        and not any(_lies_in(one, period) for one in chosen)
+        and not any(line.counted.records or line.counted.undated for line in counts)
+    ):
         raise NothingInPeriod("period", str(period), _periods_held(casebook))
     ids = {statement.id for statement in chosen}
     findings = [
@@ -186,7 +206,7 @@ got '2022'. Mend: the statements are of 2023Q1
         checks=checks,
         sources=tuple(source for source in casebook.sources if source.id in printed_in),
         left_out=len(casebook.statements) - len(chosen),
-        counts=count_lines(casebook, period, complete),
+        counts=counts,
     )
 
 
@@ -213,21 +233,52 @@ def _periods_held(casebook: Casebook) -> str:
     to_date = {one.period for one in casebook.statements if isinstance(one.period, ToDate)}
     names = [str(period) for period in sorted(periods, key=lambda period: period.key)]
     names += sorted(f"{period!s} (start not said)" for period in to_date)
-    return f"the statements are of {', '.join(names)}" if names else "no statement has a period"
+    text = f"the statements are of {', '.join(names)}" if names else "no statement has a period"
+    span = Ledger(casebook).span()
+    return text if span is None else f"{text}; the records are of {span}"
 
 
 def _line(
     casebook: Casebook, statement: Statement, findings: list[Finding], numbers: Mapping[int, int]
 ) -> Line:
     """Make the line of a statement from the findings about it and the numbers of the checks."""
-    weightiest = min(findings, key=lambda found: _WEIGHT.index(found.verdict))
+    weighed = [(*_weighed(found, statement.id), found) for found in findings]
+    weighed.sort(key=lambda each: (_WEIGHT.index(each[0]), _order(each[1])))
+    verdict, reason, _ = weighed[0]
+    outcomes: dict[tuple[Verdict, Reason | None], list[int]] = {}
+    for its, why, found in weighed:
+        if id(found) in numbers:
+            called = why if why in _OTHERWISE_CALLED else None
+            outcomes.setdefault((its, called), []).append(numbers[id(found)])
     return Line(
         statement=statement,
         comparisons=_comparisons(casebook, statement),
-        verdict=weightiest.verdict,
-        reason=weightiest.reason,
+        verdict=verdict,
+        reason=reason,
         checks=tuple(numbers[id(found)] for found in findings if id(found) in numbers),
+        outcomes=tuple((*called, tuple(checks)) for called, checks in outcomes.items()),
     )
+
+
+def _order(reason: Reason | None) -> int:
+    """Return where a verdict of one weight stands: what is only computed, and a suspicion, last."""
+    return 2 if reason is Reason.IN_BROKEN_SUM else int(reason in _OTHERWISE_CALLED)
+
+
+def _weighed(found: Finding, statement: str) -> tuple[Verdict, Reason | None]:
+    """Return what a finding says of one of the statements that it is about.
+
+    What is refuted is the printed claim: the whole that parts add up to, the change or
+    the quotient that is printed. The figures that it was worked out from are not.
+    """
+    refuted = found.subjects
+    if found.check is Check.SUM:
+        refuted = found.subjects[:1]
+    elif found.check in (Check.CHANGE, Check.SHARE, Check.RATIO, Check.BASE):
+        refuted = found.subjects[-1:]
+    if found.verdict is Verdict.CONTRADICTED and statement not in refuted:
+        return Verdict.UNDETERMINED, Reason.IN_BROKEN_SUM
+    return found.verdict, found.reason
 
 
 def _comparisons(casebook: Casebook, statement: Statement) -> tuple[Comparison, ...]:

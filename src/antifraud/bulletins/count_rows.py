@@ -3,10 +3,21 @@
 
 from __future__ import annotations
 
+from antifraud.bulletins.cells import is_small
+from antifraud.bulletins.composing import Bulletin
 from antifraud.bulletins.count_lines import CountLine
 from antifraud.bulletins.counting import Counted, CountStatus
+from antifraud.bulletins.naming import Names, in_brackets
 from antifraud.bulletins.phrases import Phrase
-from antifraud.figures import Basis, Direction, Figure, Qualifier, Unit
+from antifraud.figures import (
+    Basis,
+    Direction,
+    Figure,
+    Qualifier,
+    Unit,
+    rounded_down,
+    rounded_up,
+)
 from antifraud.metrics import Change, ChangeStatus
 from antifraud.vocabulary import Language
 from antifraud.wording import write
@@ -29,11 +40,12 @@ def count_head(lang: Language) -> tuple[str, ...]:
     )
 
 
-def count_rows(lines: tuple[CountLine, ...], lang: Language) -> list[tuple[str, ...]]:
-    """Return the rows of the table of counts: an indicator of a period each."""
+def count_rows(bulletin: Bulletin, lang: Language) -> list[tuple[str, ...]]:
+    """Return the rows of the table of counts: an indicator of a period each, and of a body."""
+    names = Names.of(bulletin.casebook)
     return [
         (
-            line.counted.indicator.label(lang),
+            names.with_body(line.counted.indicator.label(lang), line.counted.agency, lang),
             write(line.counted.period, lang),
             counted_text(line.counted, lang),
             _change_text(line, Basis.PREVIOUS_PERIOD, lang),
@@ -41,7 +53,7 @@ def count_rows(lines: tuple[CountLine, ...], lang: Language) -> list[tuple[str, 
             _joined([_figure(one.figure, lang) for one in line.stated], lang),
             _joined([finding.verdict.label(lang) for finding in line.findings], lang),
         )
-        for line in lines
+        for line in bulletin.counts
     ]
 
 
@@ -59,6 +71,8 @@ def counted_text(counted: Counted, lang: Language) -> str:
     said = [Phrase.RECORDS.label(lang).format(count=counted.records)]
     if counted.undated:
         said.append(Phrase.UNDATED.label(lang).format(count=counted.undated))
+    if counted.unassigned:
+        said.append(Phrase.UNASSIGNED.label(lang).format(count=counted.unassigned))
     if counted.untold:
         said.append(Phrase.UNTOLD.label(lang).format(count=counted.untold))
     if counted.status is CountStatus.AT_LEAST:
@@ -66,9 +80,7 @@ def counted_text(counted: Counted, lang: Language) -> str:
     elif counted.status is not CountStatus.COMPLETE:
         said.append(counted.status.label(lang))
     text = _figure(counted.figure, lang)
-    if lang == "zh":
-        return f"{text}（{'，'.join(said)}）"
-    return f"{text} ({', '.join(said)})"
+    return in_brackets(text, ("，" if lang == "zh" else ", ").join(said), lang)
 
 
 def _figure(figure: Figure | None, lang: Language) -> str:
@@ -93,11 +105,13 @@ def _change_text(line: CountLine, basis: Basis, lang: Language) -> str:
     if found.points is not None:
         text = _points(found.points, lang)
     else:
-        text = _percent(found.change, basis, lang)
-    return f"{text}（{base}）" if lang == "zh" else f"{text} ({base})"
+        text = _percent(found.change, lang)
+        if is_small(found.base.figure) and found.change.relative != 0:
+            base += ("，" if lang == "zh" else ", ") + Phrase.SMALL_BASE.label(lang)
+    return in_brackets(text, base, lang)
 
 
-def _percent(change: Change, basis: Basis, lang: Language) -> str:
+def _percent(change: Change, lang: Language) -> str:
     if change.status is not ChangeStatus.COMPUTED:
         return change.status.label(lang)
     percent = change.percent(_DIGITS)
@@ -105,7 +119,11 @@ def _percent(change: Change, basis: Basis, lang: Language) -> str:
         return Direction.UNCHANGED.label(lang)
     if percent is not None:
         return f"{percent:+,f}%"
-    return write(change.stated(_DIGITS, basis), lang)
+    low = "-∞" if change.low is None else f"{rounded_down(change.low * 100, _DIGITS):+,f}%"
+    if change.high is None:
+        return Phrase.ABOVE.label(lang).format(low=low)
+    high = f"{rounded_up(change.high * 100, _DIGITS):+,f}%"
+    return Phrase.BETWEEN.label(lang).format(low=low, high=high)
 
 
 def _points(points: Figure, lang: Language) -> str:

@@ -7,16 +7,17 @@ installation rate) is not in it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TypeAlias, TypeVar
+from fractions import Fraction
+from typing import Protocol, TypeAlias, TypeVar
 
 import attrs
 
 from antifraud.casebook import Casebook, Indicator
 from antifraud.enforcement import Arrest, MeasureTaken, Operation, Recovery, RecoveryStep
-from antifraud.figures import Figure, Unit
+from antifraud.figures import Figure, Qualifier, Unit
 from antifraud.incidents import Call, FraudReport, Lifecycle, Stage
 from antifraud.periods import Moment, Period
 from antifraud.prevention import (
@@ -29,6 +30,14 @@ from antifraud.prevention import (
 )
 
 __all__ = ["COUNTERS", "RATES", "Counter", "Entry", "Rate", "When"]
+
+
+class _Named(Protocol):
+    """A record that has an id."""
+
+    @property
+    def id(self) -> str: ...
+
 
 #: When what is counted took place, as far as a record tells.
 When: TypeAlias = Moment | Period | date | datetime | None
@@ -48,9 +57,15 @@ class Entry:
     #: How much; None where the record does not tell.
     amount: Figure | Decimal | int | None = None
     #: What tells it from others, where the same thing may come up twice.
-    identity: str | None = None
+    identity: Hashable = None
     #: Whether the record sums up a longer time, and so may hold what others tell.
     summed_up: bool = False
+    #: The ids of the bodies whose work it is; none where the record does not tell.
+    bodies: tuple[str, ...] = ()
+    #: What it is money of: of one account the same money may be stopped again.
+    held_in: Hashable = None
+    #: Before which it certainly did not take place, where `at` is not told.
+    not_before: date | None = None
 
 
 Counter: TypeAlias = Callable[[Casebook], Iterator[Entry]]
@@ -84,11 +99,16 @@ def _of_time(at: Moment | None, period: Period | None) -> tuple[When, bool]:
     return period, period is not None and period.days > 1
 
 
+def _key(record: _Named) -> Hashable:
+    """Return what tells a record from all others: ids are told apart by kind."""
+    return type(record).__name__, record.id
+
+
 def _calls(casebook: Casebook) -> Iterator[Entry]:
     for report in _of(casebook, "incidents", FraudReport):
-        yield Entry(report.reported_at, 1, report.id)
+        yield Entry(report.reported_at, 1, _key(report), bodies=_one(report.station))
     for call in _of(casebook, "incidents", Call):
-        yield Entry(call.came_in, 1, call.id)
+        yield Entry(call.came_in, 1, _key(call), bodies=_one(call.station))
 
 
 def _filed(casebook: Casebook) -> Iterator[Entry]:
@@ -100,50 +120,108 @@ def _filed(casebook: Casebook) -> Iterator[Entry]:
         if step.stage is Stage.FILED
     }
     for report in _of(casebook, "incidents", FraudReport):
+        bodies = _one(report.station)
         if report.filed_at is not None:
-            yield Entry(report.filed_at, 1, report.id)
+            yield Entry(report.filed_at, 1, _key(report), bodies=bodies)
         elif report.id in steps or report.stage is Stage.FILED:
-            yield Entry(steps.get(report.id), 1, report.id)
+            yield Entry(steps.get(report.id), 1, _key(report), bodies=bodies)
 
 
 def _lost(casebook: Casebook) -> Iterator[Entry]:
     for report in _of(casebook, "incidents", FraudReport):
         if not report.attempted:
-            yield Entry(report.reported_at, _sum_of(None, report.loss), report.id)
+            lost = _sum_of(None, report.loss)
+            yield Entry(report.reported_at, lost, _key(report), bodies=_one(report.station))
 
 
 def _solved(casebook: Casebook) -> Iterator[Entry]:
     for operation in _of(casebook, "enforcement", Operation):
         if operation.solved is not None:
-            yield Entry(operation.period, operation.solved, operation.id)
+            yield Entry(
+                operation.period, operation.solved, _key(operation), bodies=operation.agencies
+            )
 
 
 def _caught(casebook: Casebook) -> Iterator[Entry]:
-    """Go through arrests, and through operations whose suspects no arrest holds."""
-    held = set()
+    """Go through arrests, and through what operations tell beyond the arrests of them.
+
+    Where an operation tells of more than its arrests hold, the rest may be people of
+    whom no arrest is recorded; where it tells of fewer, one of the two is wrong. Both
+    widen the bounds.
+    """
+    operations = {each.id: each for each in _of(casebook, "enforcement", Operation)}
+    arrests: dict[str | None, list[Arrest]] = {}
     for arrest in _of(casebook, "enforcement", Arrest):
-        held.add(arrest.operation)
-        at, summed_up = _of_time(arrest.at, arrest.period)
-        yield Entry(at, arrest.persons, arrest.id, summed_up)
-    for operation in _of(casebook, "enforcement", Operation):
-        if operation.caught is not None and operation.id not in held:
-            yield Entry(operation.period, operation.caught, operation.id)
+        arrests.setdefault(arrest.operation, []).append(arrest)
+    for name, held in arrests.items():
+        operation = None if name is None else operations.get(name)
+        told = None if operation is None else operation.caught
+        low, high = _total([each.persons for each in held])
+        excess = Fraction(0)
+        if told is not None and told.high is not None:
+            excess = max(Fraction(0), low - told.high)
+        for arrest in held:
+            at, summed_up = _of_time(arrest.at, arrest.period)
+            persons = arrest.persons
+            if excess and persons is not None:
+                least = max(Fraction(0), (persons.low or Fraction(0)) - excess)
+                excess -= (persons.low or Fraction(0)) - least
+                persons = attrs.evolve(
+                    persons, value=None, low=least, qualifier=Qualifier.BETWEEN, step=0
+                )
+            bodies = _one(arrest.by) or (() if operation is None else operation.agencies)
+            yield Entry(at, persons, _key(arrest), summed_up, bodies)
+        if operation is None or told is None or high is None:
+            continue
+        if told.high is None or told.high > low:
+            rest = None if told.high is None else Figure.between(0, told.high - low, Unit.PERSON)
+            yield Entry(operation.period, rest, _key(operation), bodies=operation.agencies)
+    for operation in operations.values():
+        if operation.caught is not None and operation.id not in arrests:
+            yield Entry(
+                operation.period, operation.caught, _key(operation), bodies=operation.agencies
+            )
+
+
+def _total(amounts: list[Figure | None]) -> tuple[Fraction, Fraction | None]:
+    """Return what amounts add up to, at least and at most."""
+    low = sum((each.low or Fraction(0) for each in amounts if each is not None), Fraction(0))
+    if any(each is None or each.high is None for each in amounts):
+        return low, None
+    return low, sum((each.high or Fraction(0) for each in amounts if each), Fraction(0))
 
 
 def _measures(casebook: Casebook) -> Iterator[Entry]:
+    operations = {each.id: each for each in _of(casebook, "enforcement", Operation)}
     for taken in _of(casebook, "enforcement", MeasureTaken):
         at, summed_up = _of_time(taken.at, taken.period)
-        yield Entry(at, taken.persons, taken.id, summed_up)
+        bodies = _by(taken.by, taken.operation, operations)
+        yield Entry(at, taken.persons, _key(taken), summed_up, bodies)
+
+
+def _by(
+    own: str | None, operation: str | None, operations: Mapping[str, Operation]
+) -> tuple[str, ...]:
+    """Return whose work it is: who is told, or else whose operation it was."""
+    if own is not None or operation is None or operation not in operations:
+        return _one(own)
+    return operations[operation].agencies
+
+
+def _one(body: str | None) -> tuple[str, ...]:
+    return () if body is None else (body,)
 
 
 def _recovery(step: RecoveryStep) -> Callable[[Casebook], Iterator[Entry]]:
     def recovered(casebook: Casebook) -> Iterator[Entry]:
+        operations = {each.id: each for each in _of(casebook, "enforcement", Operation)}
         # A sum of two steps tells neither.
         for recovery in _of(casebook, "enforcement", Recovery):
             if recovery.steps == (step,):
                 at, summed_up = _of_time(recovery.at, recovery.period)
                 amount = _sum_of(recovery.stated, recovery.amount)
-                yield Entry(at, amount, recovery.id, summed_up)
+                bodies = _by(recovery.by, recovery.operation, operations)
+                yield Entry(at, amount, _key(recovery), summed_up, bodies)
 
     return recovered
 
@@ -152,33 +230,56 @@ def _returned(casebook: Casebook) -> Iterator[Entry]:
     yield from _recovery(RecoveryStep.RETURNED)(casebook)
     for each in _of(casebook, "prevention", Return):
         if each.returned_on is not None:
-            yield Entry(each.returned_on, _sum_of(None, each.amount), each.id)
+            amount = _sum_of(None, each.amount)
+            yield Entry(each.returned_on, amount, _key(each), bodies=_one(each.agency))
+
+
+def _stopped(stop: StopPayment) -> date | None:
+    """Return the first day of a stop whose carrying out is not told: that of the order.
+
+    The record tells the order alone: the bank may have stopped it then, later, or not.
+    """
+    return stop.ordered_at.date() if stop.stopped_at is None else None
 
 
 def _stopped_accounts(casebook: Casebook) -> Iterator[Entry]:
     for stop in _of(casebook, "prevention", StopPayment):
-        if stop.stopped_at is not None:
-            yield Entry(stop.stopped_at, 1, stop.account)
+        yield Entry(
+            stop.stopped_at,
+            1,
+            ("account", stop.account),
+            bodies=_one(stop.agency),
+            not_before=_stopped(stop),
+        )
 
 
 def _stopped_money(casebook: Casebook) -> Iterator[Entry]:
     """Go through the money stopped; a second stop of the same money is not counted again."""
     for stop in _of(casebook, "prevention", StopPayment):
-        if stop.stopped_at is not None and stop.extension_of is None:
-            yield Entry(stop.stopped_at, _sum_of(None, stop.amount), stop.id)
+        if stop.extension_of is None:
+            yield Entry(
+                stop.stopped_at,
+                _sum_of(None, stop.amount),
+                _key(stop),
+                bodies=_one(stop.agency),
+                held_in=stop.account,
+                not_before=_stopped(stop),
+            )
 
 
 def _frozen_accounts(casebook: Casebook) -> Iterator[Entry]:
     for freeze in _of(casebook, "prevention", Freeze):
         if not freeze.queue or freeze.effective_on:
-            yield Entry(freeze.effective_on or freeze.ordered_on, 1, freeze.account)
+            at = freeze.effective_on or freeze.ordered_on
+            yield Entry(at, 1, ("account", freeze.account), bodies=_one(freeze.agency))
 
 
 def _frozen_money(casebook: Casebook) -> Iterator[Entry]:
     for freeze in _of(casebook, "prevention", Freeze):
         if not freeze.queue or freeze.effective_on:
             at = freeze.effective_on or freeze.ordered_on
-            yield Entry(at, _sum_of(None, freeze.amount), freeze.id)
+            amount = _sum_of(None, freeze.amount)
+            yield Entry(at, amount, _key(freeze), bodies=_one(freeze.agency))
 
 
 def _averted(casebook: Casebook) -> Iterator[Entry]:
@@ -186,18 +287,19 @@ def _averted(casebook: Casebook) -> Iterator[Entry]:
         amount = _sum_of(each.averted_stated, each.averted)
         if amount is not None:
             told = [step.at for step in each.timeline if step.at is not None]
-            yield Entry(told[-1] if told else None, amount, each.id)
+            at = told[-1] if told else None
+            yield Entry(at, amount, _key(each), bodies=_one(each.agency))
 
 
 def _dissuaded(casebook: Casebook) -> Iterator[Entry]:
     for each in _of(casebook, "prevention", Dissuasion):
-        yield Entry(each.at, 1, each.id)
+        yield Entry(each.at, 1, _key(each), bodies=_one(each.agency))
 
 
 def _face_to_face(casebook: Casebook) -> Iterator[Entry]:
     for each in _of(casebook, "prevention", Dissuasion):
         if each.channel is DissuasionChannel.VISIT:
-            yield Entry(each.at, 1, each.id)
+            yield Entry(each.at, 1, _key(each), bodies=_one(each.agency))
 
 
 #: The records of each indicator.

@@ -3,22 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from datetime import date, datetime
-from decimal import Decimal
+from collections.abc import Collection, Hashable, Iterable, Iterator
 from fractions import Fraction
 
 import attrs
 
-from antifraud.bulletins.counters import COUNTERS, RATES, Counter, Entry, When
+from antifraud.bulletins.adding import days_of, least, most, within
+from antifraud.bulletins.bodies import Bodies
+from antifraud.bulletins.counters import COUNTERS, RATES, Counter, Entry
 from antifraud.casebook import Casebook, Indicator
+from antifraud.errors import must_all_be, must_be, must_be_id
 from antifraud.figures import Figure, Unit
-from antifraud.periods import Moment, Period
+from antifraud.periods import Period
 from antifraud.vocabulary import Labelled
 
-__all__ = ["CountStatus", "Counted", "count", "countable"]
+__all__ = ["Completeness", "CountStatus", "Counted", "Ledger", "count", "countable"]
 
 _HUNDRED = 100
+
+#: Whether the records are complete, or for which indicators they are.
+Completeness = bool | Collection[Indicator]
 
 
 class CountStatus(Labelled):
@@ -57,6 +61,9 @@ class Counted:
         undated: how many may lie in the period or outside: their time is not told
             so finely. They are in the upper bound alone.
         untold: how many of those counted do not tell their amount.
+        agency: the id of the body whose work is counted; None for all.
+        unassigned: how many of the period do not tell whether they are that body's.
+            They are in the upper bound alone.
 
     >>> Counted(indicator=Indicator.CALLS, period=Period.parse("2023Q1"),
     ...         status=CountStatus.NO_RECORDS).figure is None
@@ -70,6 +77,8 @@ class Counted:
     records: int = 0
     undated: int = 0
     untold: int = 0
+    agency: str | None = None
+    unassigned: int = 0
 
 
 def countable(indicator: Indicator) -> bool:
@@ -86,7 +95,8 @@ def count(
     indicator: Indicator,
     period: Period,
     *,
-    complete: bool | Collection[Indicator] = (),
+    complete: Completeness = (),
+    agency: str | None = None,
 ) -> Counted:
     """Count an indicator from the records of a casebook.
 
@@ -102,7 +112,14 @@ def count(
         indicator: what to count; see `countable`.
         period: of when.
         complete: whether the records are complete; or for which indicators.
+        agency: the id of a body: count its work alone, and that of those under it.
+            None counts all that the casebook holds.
 
+    Raises:
+        WrongType: when an argument is of another type: a text is no indicator, and
+            no period.
+
+    >>> from datetime import datetime
     >>> from antifraud.incidents import FraudReport
     >>> from antifraud.periods import SHANGHAI
     >>> calls = [
@@ -117,159 +134,192 @@ def count(
     >>> count(book, Indicator.CALLS, Period.parse("2023-02")).status.en
     'no records, which is not zero'
     """
-    whole = complete if isinstance(complete, bool) else indicator in complete
-    if indicator in COUNTERS:
-        return _counted(casebook, indicator, period, COUNTERS[indicator], whole=whole)
-    if indicator in RATES:
-        return _rated(casebook, indicator, period, whole=whole)
-    return Counted(indicator=indicator, period=period, status=CountStatus.NOT_COUNTABLE)
+    must_be("casebook", casebook, Casebook)
+    must_be("indicator", indicator, Indicator)
+    must_be("period", period, Period)
+    must_be_id("agency", agency)
+    return Ledger(casebook, complete).count(indicator, period, agency)
 
 
-def _counted(
-    casebook: Casebook, indicator: Indicator, period: Period, counter: Counter, *, whole: bool
-) -> Counted:
-    unit = Unit.ONE if indicator in RATES else indicator.unit or Unit.ONE
-    certain: dict[str, Entry] = {}
-    possible: dict[str, Entry] = {}
-    for place, entry in enumerate(counter(casebook)):
-        key = entry.identity or f"#{place}"
-        within = _within(entry.at, period)
-        if within:
-            certain.setdefault(key, entry)
-        elif within is None:
-            possible.setdefault(key, entry)
-    maybe = [entry for key, entry in possible.items() if key not in certain]
-    counted = list(certain.values())
-    if not (counted or maybe or whole):
-        return Counted(indicator=indicator, period=period, status=CountStatus.NO_RECORDS)
-    low, overlapping = _least(counted)
-    untold = sum(entry.amount is None for entry in counted)
-    high: Fraction | None = None
-    if whole and not untold and all(entry.amount is not None for entry in maybe):
-        high = _most([*counted, *maybe])
-    status = CountStatus.COMPLETE if whole else CountStatus.AT_LEAST
-    return Counted(
-        indicator=indicator,
-        period=period,
-        figure=_figure(low, high, unit),
-        status=CountStatus.OVERLAPPING if overlapping else status,
-        records=len(counted),
-        undated=len(maybe),
-        untold=untold,
-    )
+def must_be_completeness(complete: object) -> None:
+    """Raise unless it tells of which indicators the records are complete.
+
+    Raises:
+        WrongType: when it is a text, or holds something that is no indicator.
+
+    >>> must_be_completeness([Indicator.CALLS])
+    """
+    if isinstance(complete, bool):
+        return
+    must_be("complete", complete, Collection)
+    must_all_be("complete", tuple(complete), Indicator)  # type: ignore[arg-type] # it is one
 
 
-def _figure(low: Fraction, high: Fraction | None, unit: Unit) -> Figure:
+@attrs.frozen
+class _Keys:
+    """What tells the records of a count from each other, by how they are in it."""
+
+    records: frozenset[Hashable] = frozenset()
+    undated: frozenset[Hashable] = frozenset()
+    untold: frozenset[Hashable] = frozenset()
+    unassigned: frozenset[Hashable] = frozenset()
+
+    @classmethod
+    def together(cls, several: Iterable[_Keys]) -> _Keys:
+        """Return those of several counts, each record once."""
+        every = [attrs.astuple(keys, recurse=False) for keys in several]
+        return cls(*(frozenset().union(*sets) for sets in zip(*every, strict=True)))
+
+
+class Ledger:
+    """The records of a casebook, gone through once for each indicator.
+
+    Args:
+        casebook: the records.
+        complete: as for `count`.
+
+    >>> Ledger(Casebook()).count(Indicator.CALLS, Period.parse("2023Q1")).records
+    0
+    """
+
+    def __init__(self, casebook: Casebook, complete: Completeness = ()) -> None:
+        """Keep the casebook; nothing is counted yet."""
+        must_be_completeness(complete)
+        self.casebook = casebook
+        self.bodies = Bodies.of(casebook)
+        self._complete = complete
+        self._entries: dict[Counter, tuple[Entry, ...]] = {}
+
+    def is_complete(self, indicator: Indicator) -> bool:
+        """Tell whether the records of an indicator are said to be complete."""
+        complete = self._complete
+        return complete if isinstance(complete, bool) else indicator in complete
+
+    def count(self, indicator: Indicator, period: Period, agency: str | None = None) -> Counted:
+        """Count an indicator, as `count` does."""
+        made = Counted(
+            indicator=indicator, period=period, agency=agency, status=CountStatus.NOT_COUNTABLE
+        )
+        whole = self.is_complete(indicator)
+        if indicator in COUNTERS:
+            return self._summed(made, COUNTERS[indicator], whole=whole)[0]
+        return self._rated(made, whole=whole) if indicator in RATES else made
+
+    def entries(self, counter: Counter) -> tuple[Entry, ...]:
+        """Return what the records add to an indicator."""
+        if counter not in self._entries:
+            self._entries[counter] = tuple(counter(self.casebook))
+        return self._entries[counter]
+
+    def span(self) -> Period | None:
+        """Return the months from the first to the last that a record is of; None for none.
+
+        >>> Ledger(Casebook()).span() is None
+        True
+        """
+        days = [
+            days_of(entry.at)
+            for counter in {*COUNTERS.values(), *(rate.under for rate in RATES.values())}
+            for entry in self.entries(counter)
+            if entry.at is not None
+        ]
+        if not days:
+            return None
+        first, last = min(start for start, _ in days), max(end for _, end in days)
+        return Period.parse(f"{first:%Y-%m}/{last:%Y-%m}")
+
+    def _assigned(
+        self, entries: tuple[Entry, ...], agency: str | None
+    ) -> Iterator[tuple[Entry, bool]]:
+        """Go through the entries that may be a body's, and whether they certainly are."""
+        if agency is None:
+            yield from ((each, True) for each in entries)
+            return
+        hold = self.bodies.hold
+        told = {each.bodies for each in entries}
+        whose = {bodies: hold(agency, bodies) for bodies in told}
+        if self.bodies.owns(agency) and all(whose[bodies] for bodies in told if bodies):
+            # All that the casebook tells is this body's: so is what tells nothing.
+            whose[()] = True
+        for each in entries:
+            if whose[each.bodies] is not False:
+                yield each, bool(whose[each.bodies])
+
+    def _summed(self, made: Counted, counter: Counter, *, whole: bool) -> tuple[Counted, _Keys]:
+        """Add up one counter, and return which records are in it, and how."""
+        unit = Unit.ONE if made.indicator in RATES else made.indicator.unit or Unit.ONE
+        certain: dict[Hashable, Entry] = {}
+        undated: dict[Hashable, Entry] = {}
+        unassigned: dict[Hashable, Entry] = {}
+        entries = self.entries(counter)
+        theirs = self._assigned(entries, made.agency)
+        for place, (entry, own) in enumerate(theirs):
+            key = place if entry.identity is None else entry.identity
+            inside = within(entry, made.period)
+            if inside and own:
+                certain.setdefault(key, entry)
+            elif inside:
+                unassigned.setdefault(key, entry)
+            elif inside is None:
+                undated.setdefault(key, entry)
+        possible = {
+            key: entry for key, entry in {**undated, **unassigned}.items() if key not in certain
+        }
+        counted, maybe = list(certain.values()), list(possible.values())
+        if not (counted or maybe or whole):
+            return attrs.evolve(made, status=CountStatus.NO_RECORDS), _Keys()
+        low, overlapping = least(counted)
+        keys = _Keys(
+            records=frozenset(certain),
+            undated=frozenset(key for key in possible if key not in unassigned),
+            untold=frozenset(key for key, entry in certain.items() if entry.amount is None),
+            unassigned=frozenset(key for key in possible if key in unassigned),
+        )
+        high: Fraction | None = None
+        if whole and not keys.untold and all(entry.amount is not None for entry in maybe):
+            high = most([*counted, *maybe])
+        status = CountStatus.COMPLETE if whole else CountStatus.AT_LEAST
+        summed = attrs.evolve(
+            made,
+            figure=_bounded(low, high, unit),
+            status=CountStatus.OVERLAPPING if overlapping else status,
+            records=len(keys.records),
+            undated=len(keys.undated),
+            untold=len(keys.untold),
+            unassigned=len(keys.unassigned),
+        )
+        return summed, keys
+
+    def _rated(self, made: Counted, *, whole: bool) -> Counted:
+        """Divide one count by another; of what is not said to be complete no rate is known."""
+        rate = RATES[made.indicator]
+        summed = [self._summed(made, counter, whole=whole) for counter in (*rate.over, rate.under)]
+        parts = [part for part, _ in summed]
+        # A report that is above and below the line is one record.
+        keys = _Keys.together(keys for _, keys in summed)
+        made = attrs.evolve(
+            made,
+            status=CountStatus.COMPLETE if whole else CountStatus.AT_LEAST,
+            records=len(keys.records),
+            undated=len(keys.undated),
+            untold=len(keys.untold),
+            unassigned=len(keys.unassigned),
+        )
+        if not whole and all(part.figure is None for part in parts):
+            return attrs.evolve(made, status=CountStatus.NO_RECORDS)
+        *over, under = (part.figure for part in parts)
+        if not whole or under is None or under.low is None or under.low <= 0:
+            return attrs.evolve(made, status=CountStatus.NO_BASE if whole else made.status)
+        unit = made.indicator.unit or Unit.ONE
+        figure = sum((each for each in over if each is not None), Figure.exact(0)) / under
+        if unit == Unit.PERCENT:
+            figure = figure * _HUNDRED
+        if any(part.status is CountStatus.OVERLAPPING for part in parts):
+            made = attrs.evolve(made, status=CountStatus.OVERLAPPING)
+        return attrs.evolve(made, figure=figure.counted_as(unit))
+
+
+def _bounded(low: Fraction, high: Fraction | None, unit: Unit) -> Figure:
     if high is None:
         return Figure.at_least(low, unit)
     return Figure.exact(low, unit) if low == high else Figure.between(low, high, unit)
-
-
-def _within(at: When, period: Period) -> bool | None:
-    """Tell whether a time lies in a period; None where that cannot be told."""
-    if at is None:
-        return None
-    if isinstance(at, Moment):
-        return at.falls_in(period)
-    if isinstance(at, Period):
-        if at.within(period):
-            return True
-        return False if at.end <= period.start or period.end <= at.start else None
-    return period.contains(at)
-
-
-def _bounds(amount: Figure | Decimal | int | None) -> tuple[Fraction, Fraction | None]:
-    if amount is None:
-        return Fraction(0), None
-    figure = Figure.of(amount)
-    return max(Fraction(0), figure.low or Fraction(0)), figure.high
-
-
-def _least(entries: list[Entry]) -> tuple[Fraction, bool]:
-    """Return the least that entries add up to, and whether some may hold others."""
-    rough = [entry for entry in entries if entry.summed_up]
-    total = Fraction(0)
-    overlapping = False
-    for group in _gathered(entries, rough):
-        lows = [_bounds(entry.amount)[0] for entry in group]
-        overlapping = overlapping or len(group) > 1
-        total += max(lows)
-    return total, overlapping
-
-
-def _gathered(entries: list[Entry], rough: list[Entry]) -> Iterator[list[Entry]]:
-    """Go through entries, those together of which one may hold the other."""
-    groups: list[list[Entry]] = []
-    for entry in rough:
-        touching = [group for group in groups if any(_meet(entry, each) for each in group)]
-        joined = [entry, *(each for group in touching for each in group)]
-        groups = [*(group for group in groups if group not in touching), joined]
-    single = [entry for entry in entries if not entry.summed_up]
-    for entry in single:
-        home = next((group for group in groups if _meet(entry, group[0])), None)
-        if home is None:
-            yield [entry]
-        else:
-            home.append(entry)
-    for group in groups:
-        parts = [each for each in group if not each.summed_up]
-        if len(parts) > 1:
-            # Those told one by one add up among themselves.
-            amounts = [_bounds(each.amount)[0] for each in parts]
-            group[:] = [each for each in group if each.summed_up]
-            group.append(Entry(parts[0].at, Figure.exact(sum(amounts, Fraction(0)))))
-        yield group
-
-
-def _meet(one: Entry, other: Entry) -> bool:
-    """Tell whether the times of two entries may meet."""
-    (start, end), (first, last) = _days(one.at), _days(other.at)
-    return start <= last and first <= end
-
-
-def _days(at: When) -> tuple[date, date]:
-    if isinstance(at, Period):
-        return at.start, at.last
-    if isinstance(at, Moment):
-        return at.earliest.date(), at.latest.date()
-    if isinstance(at, datetime):
-        return at.date(), at.date()
-    return (date.min, date.max) if at is None else (at, at)
-
-
-def _most(entries: list[Entry]) -> Fraction | None:
-    total = Fraction(0)
-    for entry in entries:
-        high = _bounds(entry.amount)[1]
-        if high is None:
-            return None
-        total += high
-    return total
-
-
-def _rated(casebook: Casebook, indicator: Indicator, period: Period, *, whole: bool) -> Counted:
-    """Divide one count by another; of what is not said to be complete no rate is known."""
-    rate = RATES[indicator]
-    parts = [
-        _counted(casebook, indicator, period, counter, whole=whole)
-        for counter in (*rate.over, rate.under)
-    ]
-    figures = [part.figure for part in parts]
-    records = sum(part.records for part in parts)
-    made = Counted(
-        indicator=indicator,
-        period=period,
-        status=CountStatus.COMPLETE if whole else CountStatus.AT_LEAST,
-        records=records,
-        undated=sum(part.undated for part in parts),
-        untold=sum(part.untold for part in parts),
-    )
-    if not records and not whole:
-        return attrs.evolve(made, status=CountStatus.NO_RECORDS)
-    *over, under = figures
-    if not whole or under is None or under.low is None or under.low <= 0:
-        return attrs.evolve(made, status=CountStatus.NO_BASE if whole else made.status)
-    figure = sum((each for each in over if each is not None), Figure.exact(0)) / under
-    if indicator.unit == Unit.PERCENT:
-        figure = figure * _HUNDRED
-    return attrs.evolve(made, figure=figure.counted_as(indicator.unit or Unit.ONE))

@@ -100,6 +100,14 @@ def _line(line: Line, lang: Language) -> _Plain:
         "reason": None if line.reason is None else line.reason.value,
         "reason_text": None if line.reason is None else line.reason.label(lang),
         "checks": list(line.checks),
+        "outcomes": [
+            {
+                "verdict": verdict.value,
+                "reason": None if reason is None else reason.value,
+                "checks": list(checks),
+            }
+            for verdict, reason, checks in line.outcomes
+        ],
         "source": statement.source,
     }
 
@@ -150,11 +158,13 @@ def _count(line: CountLine, lang: Language) -> _Plain:
     return {
         "indicator": counted.indicator.value,
         "name": counted.indicator.label(lang),
+        "agency": counted.agency,
         "period": str(counted.period),
         "figure": None if counted.figure is None else figure_data(counted.figure, lang),
         "status": counted.status.value,
         "records": counted.records,
         "undated": counted.undated,
+        "unassigned": counted.unassigned,
         "untold": counted.untold,
         "changes": [
             {

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from antifraud.audit import Check, Finding, ImpliedBase, Operand, Verdict
 from antifraud.bulletins.cells import printed_text, written
+from antifraud.bulletins.naming import Names
 from antifraud.bulletins.phrases import Phrase
 from antifraud.casebook import Casebook
 from antifraud.figures import Basis, Figure, Qualifier, StatedChange, Unit, rounded
@@ -31,10 +32,9 @@ _DIGITS = 2
 _SHARE_DIGITS = 1
 
 
-def asked(casebook: Casebook, finding: Finding, lang: Language) -> str:
-    """Write what was checked: its kind and the statements it is about."""
-    names = [casebook.statement(subject).name(lang) for subject in finding.subjects]
-    joined = ("、" if lang == "zh" else ", ").join(dict.fromkeys(names))
+def asked(casebook: Casebook, finding: Finding, lang: Language, names: Names) -> str:
+    """Write what was checked: its kind and the statements it is about, and whose they are."""
+    joined = names.together((casebook.statement(one) for one in finding.subjects), lang)
     colon = "：" if lang == "zh" else ": "
     return f"{finding.check.label(lang)}{colon}{joined}"
 
@@ -155,6 +155,9 @@ def _precise(finding: Finding, figure: Figure, lang: Language) -> str:
     if figure.unit in _RELATIVE and not _is_short(finding, figure):
         return write(figure, lang, digits=_digits(finding))
     if as_decimal(size) is not None and figure.is_exact:
+        return write(figure, lang)
+    ends = [end for end in (figure.low, figure.high) if end is not None]
+    if size < _MYRIAD and all(end.denominator == 1 for end in ends):
         return write(figure, lang)
     if lang == "zh" and size >= _MYRIAD:
         return write(figure, lang, digits=_DIGITS, scale="万")

@@ -34,7 +34,7 @@ def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
     yield f"# {plain_markdown(heading(bulletin, lang))}"
     yield ""
     yield plain_markdown(summary(bulletin, lang))
-    if not bulletin.sections:
+    if not (bulletin.sections or bulletin.counts):
         yield ""
         yield Phrase.EMPTY.label(lang)
     for section in bulletin.sections:
@@ -46,7 +46,7 @@ def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
         yield ""
         yield f"## {Phrase.COUNTS.label(lang)}"
         yield ""
-        yield from markdown_table(count_head(lang), count_rows(bulletin.counts, lang))
+        yield from markdown_table(count_head(lang), count_rows(bulletin, lang))
     if bulletin.checks:
         yield ""
         yield f"## {Phrase.CHECKS.label(lang)}"

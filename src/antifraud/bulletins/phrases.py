@@ -85,6 +85,16 @@ class Phrase(Labelled):
     THEN_PERIOD = ("then_period", "上期", "then")
     THEN_YEAR = ("then_year", "上年同期", "then")
     COMPUTED_ONLY = ("computed_only", "仅作计算", "computed only")
+    IN_BROKEN_SUM = ("in_broken_sum", "所在算式不符", "in a sum that fails")
+    SMALL_BASE = ("small_base", "基数小", "small base")
+    SMALL_BASES = (
+        "small_bases",
+        "基数小：基期不足{count}，多一件少一件，百分比即大变，宜并报实数",
+        "small base: from fewer than {count}, chance moves a percentage much: give both numbers",
+    )
+    UNASSIGNED = ("unassigned", "{count}条未说明是否属该单位", "of unclear body: {count}")
+    ABOVE = ("above", "{low}以上", "{low} or more")
+    BETWEEN = ("between", "{low}至{high}", "{low} to {high}")
     NO_BOUND = ("no_bound", "不限", "no bound")
     RECORDS = ("records", "记录{count}条", "records: {count}")
     UNDATED = ("undated", "{count}条时间不明", "of unclear time: {count}")

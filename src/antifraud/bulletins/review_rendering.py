@@ -11,6 +11,7 @@ from antifraud.bulletins.composing import Bulletin
 from antifraud.bulletins.data import finding_data
 from antifraud.bulletins.explaining import because
 from antifraud.bulletins.markdown import markdown_table, plain_markdown
+from antifraud.bulletins.naming import Names
 from antifraud.bulletins.phrases import Phrase
 from antifraud.bulletins.rendering import Format
 from antifraud.bulletins.rows import check_head, check_rows, heading, summary
@@ -64,9 +65,13 @@ def _parted(
     """Part what was checked from what nothing was set against, which is put together by reason."""
     checks = tuple(found for found in findings if found.check is not Check.ALONE)
     alone: dict[str, list[str]] = {}
+    called = Names.of(casebook)
     for found in findings:
         if found.check is Check.ALONE:
-            names = [f"{casebook.statement(one).name(lang)} [{one}]" for one in found.subjects]
+            names = [
+                f"{called.statement(casebook.statement(one), lang)} [{one}]"
+                for one in found.subjects
+            ]
             alone.setdefault(because(found, lang), []).extend(names)
     return Bulletin(casebook=casebook, checks=checks), alone
 

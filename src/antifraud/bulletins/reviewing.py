@@ -21,7 +21,8 @@ from antifraud.audit import (
     verify_sum,
     verify_tiers,
 )
-from antifraud.bulletins.count_lines import Completeness, counted_base, reconciled
+from antifraud.bulletins.count_lines import counted_in, parts_named, reconciled
+from antifraud.bulletins.counting import Completeness, Ledger
 from antifraud.casebook import (
     BaseClaim,
     Casebook,
@@ -44,6 +45,18 @@ __all__ = ["counterparts_of", "review"]
 
 #: What is granted where the base of a change is no statement.
 _COUNTED = ("基期数由记录计得", "the base is counted from the records")
+#: What is granted where both figures of a change are counted again.
+_BOTH_COUNTED = ("本期数与基期数均由记录计得", "both figures are counted from the records")
+#: Rates whose part is not of their whole, and may be more: solved this month of cases
+#: filed before, money frozen that no stop-payment held.
+_MAY_PASS_THE_WHOLE = frozenset(
+    {
+        Indicator.CLEARANCE_RATE,
+        Indicator.FREEZE_RATE,
+        Indicator.RETURN_RATE,
+        Indicator.RECOVERY_RATE,
+    }
+)
 
 
 def review(casebook: Casebook, *, complete: Completeness = ()) -> tuple[Finding, ...]:
@@ -52,7 +65,9 @@ def review(casebook: Casebook, *, complete: Completeness = ()) -> tuple[Finding,
     A change that a statement prints of its own figure is checked against the
     statement of the period before or a year earlier, where the casebook holds
     it; else against what the records of that period come to, where they are
-    complete; else against the whole numbers that its base can be.
+    complete; else against the whole numbers that its base can be. Where the records
+    know both figures better than print, and come to another verdict, that is a
+    finding too.
     Then come the claims, in their order; then what the casebook's own records
     count to, where they are complete or a statement is below what they hold;
     then the statements that nothing was set against, each with the reason.
@@ -63,6 +78,9 @@ def review(casebook: Casebook, *, complete: Completeness = ()) -> tuple[Finding,
     Args:
         casebook: the statements, claims and records.
         complete: whether the records are complete, or for which indicators.
+
+    Raises:
+        WrongType: when `complete` is a text, or names what is no indicator.
 
     >>> from antifraud.casebook import Source
     >>> from antifraud.wording import read
@@ -119,6 +137,7 @@ def _base_period(statement: Statement, basis: Basis) -> Period | None:
 
 
 def _printed_changes(casebook: Casebook, complete: Completeness) -> Iterator[Finding]:
+    ledger, parts = Ledger(casebook, complete), set(parts_named(casebook))
     read_elsewhere = {
         (claim.stated, claim.change)
         for claim in casebook.claims
@@ -129,7 +148,30 @@ def _printed_changes(casebook: Casebook, complete: Completeness) -> Iterator[Fin
             if statement.figure is None:
                 yield _subject_unclear(statement, change)
             elif (statement.id, which) not in read_elsewhere:
-                yield _own_change(casebook, statement, statement.figure, change, complete)
+                base, now = _counted_levels(ledger, statement, change, parts)
+                found = _own_change(casebook, statement, statement.figure, change, base)
+                yield found
+                if base is not None and now is not None:
+                    yield from _recounted(statement, change, base, now, found.verdict)
+
+
+def _counted_levels(
+    ledger: Ledger, statement: Statement, change: StatedChange, parts: set[str]
+) -> tuple[Figure | None, Figure | None]:
+    """Return what the records know of the base of a change, and of the figure itself."""
+    base = None if change.basis is None else _base_period(statement, change.basis)
+    if base is None or statement.id in parts or not isinstance(statement.period, Period):
+        return None, None
+    return counted_in(ledger, statement, base), counted_in(ledger, statement, statement.period)
+
+
+def _recounted(
+    statement: Statement, change: StatedChange, base: Figure, now: Figure, printed: Verdict
+) -> Iterator[Finding]:
+    """Check a printed change by records alone, where that says more than print does."""
+    found = verify_change(previous=base, current=now, stated=change, assumptions=_BOTH_COUNTED)
+    if found.verdict not in (printed, Verdict.UNDETERMINED, Verdict.UNDEFINED):
+        yield attrs.evolve(found, subjects=(statement.id,))
 
 
 def _subject_unclear(statement: Statement, change: StatedChange) -> Finding:
@@ -152,7 +194,7 @@ def _own_change(
     statement: Statement,
     figure: Figure,
     change: StatedChange,
-    complete: Completeness,
+    counted: Figure | None,
 ) -> Finding:
     bases = () if change.basis is None else counterparts_of(casebook, statement, change.basis)
     if len({base.figure for base in bases}) > 1:
@@ -164,10 +206,8 @@ def _own_change(
             subjects=(*(base.id for base in bases), statement.id),
         )
     if not bases:
-        period = None if change.basis is None else _base_period(statement, change.basis)
-        base = None if period is None else counted_base(casebook, statement, period, complete)
-        counted = () if base is None else _COUNTED
-        finding = verify_base(previous=base, current=figure, stated=change, assumptions=counted)
+        granted = () if counted is None else _COUNTED
+        finding = verify_base(previous=counted, current=figure, stated=change, assumptions=granted)
         return attrs.evolve(finding, subjects=(statement.id,))
     finding = verify_change(previous=bases[0].figure, current=figure, stated=change)
     return attrs.evolve(finding, subjects=(bases[0].id, statement.id))
@@ -226,9 +266,13 @@ def _tiers(claim: TiersClaim, figures: _Figures) -> Finding:
 
 @_check.register
 def _share(claim: ShareClaim, figures: _Figures) -> Finding:
-    return verify_share(
+    found = verify_share(
         part=figures[claim.part], whole=figures[claim.whole], stated=figures.get(claim.stated)
     )
+    rate = claim.stated and figures.casebook.statement(claim.stated).indicator
+    if found.reason is Reason.NO_SHARE and rate in _MAY_PASS_THE_WHOLE:
+        return attrs.evolve(found, reason=None)
+    return found
 
 
 @_check.register

@@ -5,15 +5,18 @@ from __future__ import annotations
 
 from antifraud.audit import Finding, Reason, Verdict
 from antifraud.bulletins.cells import (
+    SMALL_BASE,
     bounds_text,
     change_text,
     figure_text,
+    is_small,
     name_text,
     period_text,
     verdict_text,
 )
 from antifraud.bulletins.composing import Bulletin, Section
 from antifraud.bulletins.explaining import asked, because, worked
+from antifraud.bulletins.naming import Names
 from antifraud.bulletins.phrases import Phrase
 from antifraud.casebook import Indicator, Source
 from antifraud.vocabulary import Language
@@ -66,9 +69,10 @@ def line_head(lang: Language) -> tuple[str, ...]:
 
 def line_rows(bulletin: Bulletin, section: Section, lang: Language) -> list[tuple[str, ...]]:
     """Return the rows of one topic: a statement each."""
+    names = Names.of(bulletin.casebook)
     return [
         (
-            name_text(line.statement, lang),
+            name_text(line.statement, lang, names),
             figure_text(line.statement, lang),
             "—" if line.statement.figure is None else bounds_text(line.statement.figure, lang),
             period_text(line.statement, lang),
@@ -88,10 +92,11 @@ def check_head(lang: Language) -> tuple[str, ...]:
 
 def check_rows(bulletin: Bulletin, lang: Language) -> list[tuple[str, ...]]:
     """Return the rows of the checks: a finding each, numbered from 1."""
+    names = Names.of(bulletin.casebook)
     return [
         (
             str(number),
-            asked(bulletin.casebook, finding, lang),
+            asked(bulletin.casebook, finding, lang, names),
             worked(finding, lang),
             outcome(finding, lang),
             because(finding, lang),
@@ -147,6 +152,21 @@ def notes(bulletin: Bulletin, lang: Language) -> list[str]:
         for section in bulletin.sections
         for line in section.lines
     )
+    compared = [
+        (one.basis, one.base.figure)
+        for section in bulletin.sections
+        for line in section.lines
+        for one in line.comparisons
+        if one.points is None
+    ]
+    recounted = [
+        (each.basis, each.base.figure)
+        for line in bulletin.counts
+        for each in line.changes
+        if each.change is not None and each.points is None
+    ]
+    if any(is_small(base) for _, base in (*compared, *recounted)):
+        texts.append(Phrase.SMALL_BASES.label(lang).format(count=SMALL_BASE))
     if soft:
         texts.append(Phrase.SOFT.label(lang))
     if bulletin.left_out:

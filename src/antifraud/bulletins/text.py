@@ -37,7 +37,7 @@ def as_text(bulletin: Bulletin, lang: Language = "zh") -> str:
 def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
     yield heading(bulletin, lang)
     yield summary(bulletin, lang)
-    if not bulletin.sections:
+    if not (bulletin.sections or bulletin.counts):
         yield ""
         yield Phrase.EMPTY.label(lang)
     for section in bulletin.sections:
@@ -47,7 +47,7 @@ def _lines(bulletin: Bulletin, lang: Language) -> Iterator[str]:
     if bulletin.counts:
         yield ""
         yield f"■ {Phrase.COUNTS.label(lang)}"
-        yield from table(count_head(lang), count_rows(bulletin.counts, lang), _COUNT_COLUMNS)
+        yield from table(count_head(lang), count_rows(bulletin, lang), _COUNT_COLUMNS)
     if bulletin.checks:
         yield ""
         yield f"■ {Phrase.CHECKS.label(lang)}"

@@ -139,6 +139,10 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument(
         "--period", type=_period, metavar="PERIOD", help="only this period, such as 2023Q1 (时期)"
     )
+    one.epilog = (
+        "What records come to is counted for PERIOD; without it for each period of a statement "
+        "that records can supply, or, where there is none, for all months of the records."
+    )
     _add_complete(one)
     one.add_argument(
         "--format", choices=_FORMATS, default="text", help="text, markdown or json (default text)"
