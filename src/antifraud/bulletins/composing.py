@@ -172,7 +172,7 @@ def compose(
     >>> compose(book, Period.parse("2022"))
     Traceback (most recent call last):
     ...
-    antifraud.errors.records.NothingInPeriod: period: some statement lies in the period; \
+    antifraud.errors.records.NothingInPeriod: period: some statement or record lies in the period; \
 got '2022'. Mend: the statements are of 2023Q1
     """
     chosen = [one for one in casebook.statements if _belongs(one, period)]

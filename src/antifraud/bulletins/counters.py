@@ -17,7 +17,7 @@ import attrs
 
 from antifraud.casebook import Casebook, Indicator
 from antifraud.enforcement import Arrest, MeasureTaken, Operation, Recovery, RecoveryStep
-from antifraud.figures import Figure, Qualifier, Unit
+from antifraud.figures import Figure, Unit
 from antifraud.incidents import Call, FraudReport, Lifecycle, Stage
 from antifraud.periods import Moment, Period
 from antifraud.prevention import (
@@ -146,8 +146,7 @@ def _caught(casebook: Casebook) -> Iterator[Entry]:
     """Go through arrests, and through what operations tell beyond the arrests of them.
 
     Where an operation tells of more than its arrests hold, the rest may be people of
-    whom no arrest is recorded; where it tells of fewer, one of the two is wrong. Both
-    widen the bounds.
+    whom no arrest is recorded. (A casebook refuses arrests of more.)
     """
     operations = {each.id: each for each in _of(casebook, "enforcement", Operation)}
     arrests: dict[str | None, list[Arrest]] = {}
@@ -157,20 +156,10 @@ def _caught(casebook: Casebook) -> Iterator[Entry]:
         operation = None if name is None else operations.get(name)
         told = None if operation is None else operation.caught
         low, high = _total([each.persons for each in held])
-        excess = Fraction(0)
-        if told is not None and told.high is not None:
-            excess = max(Fraction(0), low - told.high)
         for arrest in held:
             at, summed_up = _of_time(arrest.at, arrest.period)
-            persons = arrest.persons
-            if excess and persons is not None:
-                least = max(Fraction(0), (persons.low or Fraction(0)) - excess)
-                excess -= (persons.low or Fraction(0)) - least
-                persons = attrs.evolve(
-                    persons, value=None, low=least, qualifier=Qualifier.BETWEEN, step=0
-                )
             bodies = _one(arrest.by) or (() if operation is None else operation.agencies)
-            yield Entry(at, persons, _key(arrest), summed_up, bodies)
+            yield Entry(at, arrest.persons, _key(arrest), summed_up, bodies)
         if operation is None or told is None or high is None:
             continue
         if told.high is None or told.high > low:

@@ -12,7 +12,7 @@ from antifraud.bulletins.adding import days_of, least, most, within
 from antifraud.bulletins.bodies import Bodies
 from antifraud.bulletins.counters import COUNTERS, RATES, Counter, Entry
 from antifraud.casebook import Casebook, Indicator
-from antifraud.errors import must_all_be, must_be, must_be_id
+from antifraud.errors import WrongType, must_all_be, must_be, must_be_id
 from antifraud.figures import Figure, Unit
 from antifraud.periods import Period
 from antifraud.vocabulary import Labelled
@@ -95,7 +95,7 @@ def count(
     indicator: Indicator,
     period: Period,
     *,
-    complete: Completeness = (),
+    complete: bool | Collection[Indicator] = (),
     agency: str | None = None,
 ) -> Counted:
     """Count an indicator from the records of a casebook.
@@ -151,6 +151,8 @@ def must_be_completeness(complete: object) -> None:
     """
     if isinstance(complete, bool):
         return
+    if isinstance(complete, str):
+        raise WrongType("complete", complete, "give True, or the indicators: [Indicator.CALLS]")
     must_be("complete", complete, Collection)
     must_all_be("complete", tuple(complete), Indicator)  # type: ignore[arg-type] # it is one
 
@@ -226,7 +228,8 @@ class Ledger:
         if not days:
             return None
         first, last = min(start for start, _ in days), max(end for _, end in days)
-        return Period.parse(f"{first:%Y-%m}/{last:%Y-%m}")
+        months = dict.fromkeys((first.isoformat()[:7], last.isoformat()[:7]))
+        return Period.parse("/".join(months))
 
     def _assigned(
         self, entries: tuple[Entry, ...], agency: str | None

@@ -124,9 +124,9 @@ class ClaimUnfit(AntifraudError):
 
 
 class NothingInPeriod(AntifraudError):
-    """No statement of a casebook lies in the period asked for."""
+    """No statement and no record of a casebook lies in the period asked for."""
 
-    rule = "some statement lies in the period"
+    rule = "some statement or record lies in the period"
 
 
 class SeveralErrors(AntifraudError):

@@ -26,8 +26,13 @@ def safe_name(name: str) -> str:
     return name if _NAME.fullmatch(name) else ""
 
 
-def did_you_mean(word: str, words: Iterable[str]) -> str:
+def did_you_mean(word: str, words: Iterable[str], codes: Iterable[str] = ()) -> str:
     """Return the mend for a word that is none of those allowed.
+
+    Args:
+        word: what stands there.
+        words: all that may, labels among them.
+        codes: what to list where nothing is near it: labels hold commas themselves.
 
     >>> did_you_mean("figur", ("figure", "period"))
     "did you mean 'figure'?"
@@ -38,6 +43,7 @@ def did_you_mean(word: str, words: Iterable[str]) -> str:
     near = get_close_matches(word[:100], known, n=2)
     if near:
         return f"did you mean {' or '.join(map(repr, near))}?"
+    known = list(codes) or known
     more = ", ..." if len(known) > _FEW else ""
     return f"one of {', '.join(known[:_FEW])}{more}"
 

@@ -230,11 +230,13 @@ def _is_vocabulary(kind: object) -> bool:
 
 
 def _term_hook(kind: type[Labelled]) -> Callable[[object, object], Labelled]:
+    codes = [member.value for member in kind]
+
     def read(plain: object, _: object) -> Labelled:
         text = text_from(plain)
         found = kind.named(text) if text else None
         if found is None:
-            raise UnknownTerm("", text, did_you_mean(text, _words(kind)))
+            raise UnknownTerm("", text, did_you_mean(text, _words(kind), codes))
         return found
 
     return read
