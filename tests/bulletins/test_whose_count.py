@@ -303,6 +303,13 @@ def test_bounds_of_whole_things_are_written_whole() -> None:
     )
     text = render(compose(casebook, Q1, complete=True), "text", "zh")
     assert "记录计数1至2个账户；原文4个账户" in text
+    late = StopPayment(id="n", account="64", ordered_at=at(3), amount=Decimal("5000.00"))
+    casebook = book(
+        says(None, "9万元", indicator=Indicator.STOPPED_MONEY),
+        prevention=(*stopped("15000.00"), late),
+    )
+    text = render(compose(casebook, Q1, complete=True), "text", "zh")
+    assert "记录计数1.5万至2万元；原文9万元" in text
 
 
 def test_changes_of_bounds_are_written_as_the_others_are() -> None:

@@ -157,7 +157,9 @@ def _precise(finding: Finding, figure: Figure, lang: Language) -> str:
     if as_decimal(size) is not None and figure.is_exact:
         return write(figure, lang)
     ends = [end for end in (figure.low, figure.high) if end is not None]
-    if size < _MYRIAD and all(end.denominator == 1 for end in ends):
+    # Bounds that have an end in few digits are written as they are: 3至4起, 1.5万至2万元.
+    short = 1 if size < _MYRIAD else _MYRIAD // 10**_DIGITS
+    if all((end / short).denominator == 1 for end in ends):
         return write(figure, lang)
     if lang == "zh" and size >= _MYRIAD:
         return write(figure, lang, digits=_DIGITS, scale="万")
