@@ -200,8 +200,23 @@ def _notes(seen: Sequence[Seen]) -> Iterator[DraftNote]:
 
 
 def _left_out(walk: Walk) -> Iterator[DraftNote]:
-    for mention, doubt in walk.left_out:
-        yield DraftNote(doubt=doubt, start=mention.start, end=mention.end)
+    notes = [
+        DraftNote(doubt=doubt, start=mention.start, end=mention.end)
+        for mention, doubt in walk.left_out
+        if not walk.page.of_long_number(mention.start, mention.end)
+    ]
+    # A mention that holds all of such a number has been judged as a figure.
+    held = {
+        found.start()
+        for mention in walk.page.mentions
+        for found in walk.page.long.within(mention.start, mention.end)
+    }
+    notes += [
+        DraftNote(doubt=Doubt.IDENTIFIER, start=found.start(), end=found.end())
+        for found in walk.page.long.found
+        if found.start() not in held
+    ]
+    yield from sorted(notes, key=lambda note: note.start)
 
 
 def _numbered(claims: Sequence[AnyClaim]) -> tuple[AnyClaim, ...]:

@@ -201,6 +201,10 @@ class Changes:
         """Return the figure before one that has no name: a change may be of either."""
         if last.beside is not None:
             return last.beside
+        bare = last.indicator is Indicator.OTHER and last.label is None
+        words = self._page.text[slice(*last.before)].strip()
+        if bare and len(self._here.levels) > 1 and self._page.words.amount.fullmatch(words):
+            return self._here.levels[-2]
         named = last.indicator is not Indicator.OTHER or last.label is not None
         named = named or last.narrow is not None or not self._page.says_nothing(last.before)
         named = named or self._page.has(Cue.TOTAL, last.before)

@@ -23,10 +23,12 @@ _NAMINGS = (
     Naming(r"return rate", (_I.RETURN_RATE,)),
     Naming(r"recovery rate", (_I.RECOVERY_RATE,)),
     Naming(r"(?:app )?installation rate", (_I.APP_RATE,)),
-    Naming(r"loss per case|average loss", (_I.LOSS_PER_CASE,)),
+    Naming(
+        r"loss per case|average loss(?! (?:averted|prevented|avoided|saved))", (_I.LOSS_PER_CASE,)
+    ),
     Naming(
         rf"(?:averted|averting|avoided|prevented){_GAP}loss(?:es)?"
-        r"|loss(?:es)? averted|averted",
+        r"|loss(?:es)? (?:averted|prevented|avoided|saved)|averted",
         (_I.AVERTED,),
     ),
     Naming(r"money stopped|stopped money", (_I.STOPPED_MONEY,)),
@@ -53,6 +55,11 @@ _OFFENCE, _TYPE, _SEX, _GROUP = "offence", "type", "sex", "group"
 #: Nouns of things and of kinds, never of one person.
 _LABELS = (
     Label(r"assisting", "帮信", "assisting information-network crime", _ENFORCEMENT, _OFFENCE),
+    Label(r"money[- ]laundering", "洗钱", "money laundering", _ENFORCEMENT, _OFFENCE),
+    Label(r"extortion|blackmail", "敲诈勒索", "extortion", _ENFORCEMENT, _OFFENCE),
+    Label(r"running (?:an? )?casinos?", "开设赌场", "running a casino", _ENFORCEMENT, _OFFENCE),
+    Label(r"robbery", "抢劫抢夺", "robbery", kind=_OFFENCE),
+    Label(r"identity (?:theft|fraud)", "冒用身份", "identity theft", _ENFORCEMENT, _OFFENCE),
     Label(r"investment (?:scams?|frauds?)", "投资理财", "investment", kind=_TYPE),
     Label(
         r"(?:fake|bogus) (?:online )?(?:shops?|shopping)", "虚假购物", "fake shopping", kind=_TYPE
@@ -73,7 +80,7 @@ _LABELS = (
     Label(r"detained", "刑事拘留", "detained", _ENFORCEMENT),
     Label(r"charged|prosecuted", "起诉", "prosecuted", _ENFORCEMENT),
     Label(r"sentenced", "判处", "sentenced", _ENFORCEMENT),
-    Label(r"fines", "罚金", "fines", _MONEY),
+    Label(r"fines", "罚金", "fines", _MONEY, of_money=True),
     Label(r"leads|clues", "线索", "leads", _ENFORCEMENT),
     Label(r"operations?", "行动", "operations", _ENFORCEMENT),
     Label(r"gangs?", "团伙", "gangs", _ENFORCEMENT),
@@ -173,6 +180,24 @@ ENGLISH = Words(
         re.IGNORECASE,
     ),
     age_behind=re.compile(r"[-\s]?years?[- ](?:olds?|of age)\b|(?<=\d)s\b", re.IGNORECASE),
+    passive=re.compile(r"\b(?:was|were|been|being|be|is|are|got)\b", re.IGNORECASE),
+    things=("items", "pieces", "articles", "objects", "things", ""),
+    together=re.compile(r"\b(?:together|between them|in all|altogether)\b", re.IGNORECASE),
+    year_before=re.compile(r"(?:in )?(?:the )?(?:previous|prior|preceding) year", re.IGNORECASE),
+    clock=re.compile(
+        r"(?:[\d.:,\s]|[ap]\.?m\.?|at|about|around|shortly|just|after|before|o.clock|noon|midnight"
+        r"|in the|morning|afternoon|evening)*",
+        re.IGNORECASE,
+    ),
+    amount=re.compile(
+        r"(?:and )?(?:worth|valued at|totalling|totaling|amounting to|involving)(?: a total of)?",
+        re.IGNORECASE,
+    ),
+    bracket_before=re.compile(r"[(\[]\s*(?:or|about|around|some)?\s*$", re.IGNORECASE),
+    bracket_behind=re.compile(r"\s*[)\]]"),
+    part_of=re.compile(
+        r"\s+(?:out\s+)?of\s+(?:(?:the|these|those|its|their|all)\s+)*", re.IGNORECASE
+    ),
     each_behind=re.compile(
         r"\s*(?:(?!(?:in|over|within|for|than|of|about|after|and|or)\b)[a-z-]+\s+){0,3}"
         r"(?:an?|per|each|every)\s+(?:day|week|month|hour|minute|year|quarter)\b"

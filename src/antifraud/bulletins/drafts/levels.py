@@ -195,7 +195,15 @@ def _differences(sentence: list[Seen]) -> Iterator[AnyClaim]:
 
 def _change(base: Seen, current: Seen) -> AnyClaim:
     """Return the claim, with the printed change that is of the same basis, or the only one."""
-    alike = [number for number, change in enumerate(current.changes) if change.basis is base.basis]
+    alike = [
+        number
+        for number, change in enumerate(current.changes)
+        if change.basis is base.basis
+        or (
+            (change.basis is not None and base.dated and base.period is not None)
+            and base.period == base_of(current.period, change.basis)
+        )
+    ]
     free = [number for number, change in enumerate(current.changes) if change.basis is None]
     which = alike or free
     if base.basis is None and len(current.changes) == 1:
@@ -211,7 +219,7 @@ def _change(base: Seen, current: Seen) -> AnyClaim:
 
 def _set_base_period(base: Seen, current: Seen, basis: Basis | None) -> None:
     period = None if basis is None else base_of(current.period, basis)
-    if period is None and base.dated:
+    if period is None and base.dated and not (base.is_same_time and current.period is None):
         return
     base.settle(*_OF_PERIOD)
     base.period, base.at = period, None

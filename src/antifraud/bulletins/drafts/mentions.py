@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 import attrs
 
+from antifraud.bulletins.drafts.numbers import LONG
 from antifraud.bulletins.drafts.words import Cue, Words
 from antifraud.figures import Direction, Figure, StatedChange
 from antifraud.wording import Reading
@@ -136,6 +137,8 @@ class Page:
     cues: Marks
     namings: Marks
     labels: Marks
+    #: The numbers that may be somebody's.
+    long: Marks
     #: Where the nouns begin that a figure has taken: no other figure is of them.
     taken: set[int] = attrs.field(factory=set, eq=False)
 
@@ -158,6 +161,11 @@ class Page:
         """Return the last match of a cue in a part of the text."""
         found = [match for kind, match in self.cues_within(part) if kind is cue]
         return found[-1] if found else None
+
+    def of_long_number(self, start: int, end: int) -> bool:
+        """Tell whether a part of the text is but a piece of a number that may be somebody's."""
+        found = self.long.touching(start, end)
+        return any(one.start() < start or end < one.end() for one in found)
 
     def says_nothing(self, part: tuple[int, int]) -> bool:
         """Tell whether a part of the text holds nothing but cues and filling words."""
@@ -213,6 +221,7 @@ def laid_out(text: str, readings: Sequence[Reading], words: Words) -> Page:
         Marks(words.cue, text),
         Marks(words.naming, text),
         Marks(words.label, text),
+        Marks(LONG, text),
     )
 
 

@@ -48,6 +48,11 @@ class Doubt(Labelled):
         "“以来”按起算日至文稿日期计",
         "“since” is taken to run to the day of the text",
     )
+    DAY_OF_TEXT = (
+        "day_of_text",
+        "未印日期，按文稿当日计",
+        "no day is printed: that of the text is taken",
+    )
     YEAR_SO_FAR = (
         "year_so_far",
         "全年未完，按年初至文稿日期计",
@@ -130,6 +135,11 @@ class Doubt(Labelled):
         "share_unclear",
         "未印占比所属的数",
         "what the share is of is not printed",
+    )
+    SHARE_OF_OTHER = (
+        "share_of_other",
+        "占比所指的部分未印出数",
+        "the number of the part that is shared is not printed",
     )
     SCOPE_UNLIKE = (
         "scope_unlike",

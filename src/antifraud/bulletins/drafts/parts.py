@@ -16,11 +16,11 @@ from antifraud.bulletins.drafts.notes import Doubt
 from antifraud.bulletins.drafts.seen import Seen
 from antifraud.bulletins.drafts.shares import PartedSentence, Shares
 from antifraud.bulletins.drafts.subjects import is_share
+from antifraud.bulletins.drafts.totals import Totals, parts_claim, sum_of
 from antifraud.bulletins.drafts.words import Cue
 from antifraud.casebook import (
     AnyClaim,
     Indicator,
-    PartsClaim,
     SubsetClaim,
     TiersClaim,
 )
@@ -79,7 +79,7 @@ class Parts:
         self._before: PartedSentence | None = None
         self._shares = Shares(page)
         self._open: _List | None = None
-        self._run: list[Seen] = []
+        self._totals = Totals(page)
         self._last_end = 0
         for one in seen:
             if one.mention.sentence != self._here.number:
@@ -93,7 +93,7 @@ class Parts:
     def _end(self) -> None:
         """Come to the end of a sentence."""
         self._close()
-        self._run = []
+        self._totals.end()
         self.claims += self._shares.claims_of(self._here, self._before)
 
     def _turn(self, one: Seen) -> None:
@@ -107,6 +107,13 @@ class Parts:
             here.shares.append((one, here.last))
             return
         if not one.adds_up:
+            return
+        if (part := self._part_of(one)) is not None:
+            self._close()
+            part.whole = one
+            self.claims.append(SubsetClaim(whole=one.id, part=part.id))
+            self._keep(one)
+            here.last = part
             return
         if self._says_among(one):
             self._close()
@@ -122,12 +129,31 @@ class Parts:
             return
         if self._open is not None and not self._joins(self._open, one):
             self._close()
-        self._total(one)
+        self.claims += self._totals.claims_of(one)
+        self._keep(one)
+
+    def _keep(self, one: Seen) -> None:
+        here = self._here
         here.by_kind.setdefault(one.kind, []).append(one)
         here.by_indicator[one.indicator] = one
         here.last = one
         if not one.is_base:
             here.level = one
+
+    def _part_of(self, one: Seen) -> Seen | None:
+        """Return the part that stands before its whole: 58 of the 211 suspects."""
+        part, page = self._here.last, self._page
+        if part is None or part.whole is not None or part.mention.clause != one.mention.clause:
+            return None
+        if not page.words.part_of.fullmatch(page.text, part.mention.end, one.mention.start):
+            return None
+        bare = part.mention.figure is not None and part.mention.figure.unit == Unit.ONE
+        if not counted_alike(part, one):
+            return None
+        if bare and part.figure is not None and part.figure.unit != Unit.ONE:
+            part.doubt(Doubt.UNIT_TAKEN, one.id)
+            part.settle(Doubt.NO_UNIT)
+        return part
 
     # 其中
 
@@ -223,53 +249,22 @@ class Parts:
             self.claims.append(_tiers(whole, tiers))
 
     def _several(self, whole: Seen, parts: list[Seen]) -> None:
-        total = _sum(parts)
+        total = sum_of(parts)
         if whole.figure is None or total is None:
             self._subsets(whole, parts)
         elif total.certainly_less(whole.figure):
             parts[-1].doubt(Doubt.PARTS_SHORT, whole.id)
             self._subsets(whole, parts)
         elif not whole.figure.certainly_less(total):
-            self.claims.append(_parts(whole, parts, Granted.PARTS_ALL))
+            self.claims.append(parts_claim(whole, parts, Granted.PARTS_ALL))
         elif _are_apart(parts):
-            self.claims.append(_parts(whole, parts, Granted.PARTS_APART))
+            self.claims.append(parts_claim(whole, parts, Granted.PARTS_APART))
         else:
             parts[-1].doubt(Doubt.PARTS_OVER, whole.id)
             self._subsets(whole, parts)
 
     def _subsets(self, whole: Seen, parts: list[Seen]) -> None:
         self.claims += [SubsetClaim(whole=whole.id, part=part.id) for part in parts]
-
-    # 合计
-
-    def _total(self, one: Seen) -> None:
-        """Take a sum together with the figures before it that it is of."""
-        if one.whole is not None:
-            return
-        alike = bool(self._run) and self._run[-1].kind == one.kind
-        if alike and len(self._run) > 1 and self._is_total(one):
-            parts = [part for part in self._run if counted_alike(part, one)]
-            if len(parts) == len(self._run):
-                between = self._page.text[parts[-1].mention.end : one.mention.start]
-                if self._page.words.others.search(between):
-                    self._subsets(one, parts)
-                else:
-                    self.claims.append(_parts(one, parts, Granted.PARTS_ALL))
-            self._run = []
-        elif alike:
-            self._run.append(one)
-        else:
-            self._run = [one]
-
-    def _is_total(self, one: Seen) -> bool:
-        """Tell whether 合计 stands directly before a figure, in its words or behind it."""
-        page, mention = self._page, one.mention
-        found = page.last_of(Cue.TOTAL, one.before)
-        if found is not None and page.says_nothing((found.end(), one.before[1])):
-            return True
-        if page.has(Cue.TOTAL, (mention.start, mention.end)):
-            return True
-        return mention.after_is_own and page.has(Cue.TOTAL, mention.after)
 
 
 def _beside_base(base: Seen, level: Seen | None, part: Seen) -> Seen | None:
@@ -336,24 +331,6 @@ def _counts_another_thing(one: Seen, whole: Seen, first: Seen) -> bool:
 def _same_unit(one: Seen, other: Seen) -> bool:
     units = [seen.figure.unit for seen in (one, other) if seen.figure is not None]
     return len(set(units)) == 1 or other.indicator is Indicator.OTHER
-
-
-def _sum(parts: list[Seen]) -> Figure | None:
-    total: Figure | None = None
-    for part in parts:
-        if part.figure is None:
-            return None
-        total = part.figure if total is None else total + part.figure
-    return total
-
-
-def _parts(whole: Seen, parts: list[Seen], assumed: Granted) -> AnyClaim:
-    return PartsClaim(
-        whole=whole.id,
-        parts=tuple(part.id for part in parts),
-        assumption=granted(assumed, "zh"),
-        assumption_en=granted(assumed, "en"),
-    )
 
 
 def _tiers(whole: Seen, parts: list[Seen]) -> AnyClaim:

@@ -15,7 +15,7 @@ from antifraud.bulletins.drafts.mentions import Page
 from antifraud.bulletins.drafts.notes import Doubt
 from antifraud.bulletins.drafts.runs import base_of
 from antifraud.bulletins.drafts.seen import Seen
-from antifraud.casebook import Indicator, Statistic
+from antifraud.casebook import Indicator, Statistic, ToDate
 from antifraud.figures import Basis
 from antifraud.periods import Period
 
@@ -23,7 +23,7 @@ __all__ = ["part_scopes"]
 
 #: The bodies that a sentence names, and the words beside a figure that no table holds.
 _Words: TypeAlias = tuple[tuple[str, ...], str]
-_Place: TypeAlias = tuple[object, Period]
+_Place: TypeAlias = tuple[object, Period | None]
 
 
 def part_scopes(page: Page, seen: Iterable[Seen]) -> None:
@@ -49,7 +49,7 @@ def part_scopes(page: Page, seen: Iterable[Seen]) -> None:
         is_named = is_named and one.label not in (page.words.share, page.words.difference)
         if not is_named or one.figure is None or one.is_base or one.apart:
             continue
-        if one.statistic is not Statistic.TOTAL or not isinstance(one.period, Period):
+        if one.statistic is not Statistic.TOTAL or isinstance(one.period, ToDate):
             continue
         key = (one.indicator, one.narrow, one.label if one.indicator is Indicator.OTHER else None)
         words = (named, page.words.body.sub("", page.words_left(one.before)))
@@ -59,7 +59,7 @@ def part_scopes(page: Page, seen: Iterable[Seen]) -> None:
         like += [measured[places[0]]] if places[0] in measured else []
         same = next((others[words] for others in like if words in others), None)
         twice = told.get(places[0], {}).get(words)
-        if twice is not None and _differ(twice, one):
+        if twice is not None and one.period is not None and _differ(twice, one):
             one.unlike = one
             one.doubt(Doubt.SAID_TWICE, twice.id)
         elif same is not None:

@@ -75,6 +75,8 @@ class Seen:
     goes_on: bool = False
     #: Whether that period is named by a date of its own.
     dated: bool = False
+    #: Whether that date but says 去年同期: what of, only the period of the other tells.
+    is_same_time: bool = False
     #: The figure of the same sentence that it may be the base of, by a date alone.
     beside: Seen | None = None
     #: Whether a claim rests on its unit, which then stays as it is.

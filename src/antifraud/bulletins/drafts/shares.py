@@ -12,9 +12,10 @@ from antifraud.bulletins.drafts.claims import Granted, counted_alike, granted
 from antifraud.bulletins.drafts.mentions import Page
 from antifraud.bulletins.drafts.notes import Doubt
 from antifraud.bulletins.drafts.seen import Seen
-from antifraud.bulletins.drafts.subjects import named_in
+from antifraud.bulletins.drafts.subjects import is_bracketed, named_in
 from antifraud.bulletins.drafts.words import Cue
 from antifraud.casebook import AnyClaim, Indicator, ShareClaim
+from antifraud.figures import Unit
 
 __all__ = ["PartedSentence", "Shares"]
 
@@ -73,12 +74,18 @@ class Shares:
         open_shares: list[tuple[Seen, Seen]] = []
         for one, part in here.shares:
             whole, sure = self._whole_of_share(one, part)
+            if part is not None and not sure and is_bracketed(self._page, one.mention):
+                # 处置300个（98%） may be of anything: what does not fit is no claim.
+                whole = whole if whole is not None and _fits(part, whole, one) else None
             if part is not None and whole is not None and counted_alike(part, whole):
                 self._claims.append(_share(part, whole, one, sure=sure))
             elif part is not None and self._page.says_nothing(one.before):
                 open_shares.append((one, part))
             else:
-                one.doubt(Doubt.SHARE_UNCLEAR)
+                named = self._page.words_left(one.before) and not self._page.has(
+                    Cue.AMONG, one.before
+                )
+                one.doubt(Doubt.SHARE_OF_OTHER if named else Doubt.SHARE_UNCLEAR)
         self._shares_of_earlier(open_shares)
         self._keep_wholes()
         return self._claims
@@ -164,7 +171,10 @@ def _fits(part: Seen, whole: Seen, stated: Seen) -> bool:
     figures = [one.figure for one in (part, whole, stated)]
     if None in figures or part.figure is None or whole.figure is None:
         return False
-    if part.figure.unit != whole.figure.unit:
-        return False
-    found = verify_share(part=part.figure, whole=whole.figure, stated=stated.figure)
+    counted = part.figure
+    if counted.unit != whole.figure.unit:
+        if counted.unit not in (Unit.ONE, Unit.ITEM) or part.indicator is not Indicator.OTHER:
+            return False
+        counted = counted.counted_as(whole.figure.unit)
+    found = verify_share(part=counted, whole=whole.figure, stated=stated.figure)
     return found.verdict in (Verdict.FOLLOWS, Verdict.WITHIN_ROUNDING)

@@ -8,7 +8,7 @@ for what follows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import attrs
@@ -39,6 +39,7 @@ __all__ = ["Times"]
 #: How many figures and dates at the head of a text may stand in its title.
 _IN_TITLE = 8
 _FEW_DAYS = 7
+_YEAR_DAYS = 365, 366
 _BASES = {Cue.YEAR_EARLIER: Basis.YEAR_EARLIER, Cue.PREVIOUS_PERIOD: Basis.PREVIOUS_PERIOD}
 
 
@@ -53,6 +54,8 @@ class Times:
         self._here: Time | None = None
         self._earlier: Time | None = None
         self._carried: Time | None = None
+        #: What the next sentence may go on with.
+        self._lasting: Time | None = None
         self._at = 0
         #: The dates that the text names at once, and the place of the last of them.
         self._days: list[Mention] = []
@@ -86,22 +89,26 @@ class Times:
         ]
         return attrs.evolve(long[0], at=None) if len(long) == 1 else None
 
-    def pass_by(self, number: int, mention: Mention, *, compared: bool = False) -> None:
+    def pass_by(
+        self, number: int, mention: Mention, *, compared: bool = False, aimed: bool = False
+    ) -> None:
         """Go on to a mention, and take note of it where it is a date.
 
         Args:
             number: the place of the mention in the text.
             mention: the next mention.
             compared: whether a figure stands before it that may be set against its own.
+            aimed: whether it is that of an aim: it holds for no later sentence.
         """
         if mention.paragraph != self._paragraph:
-            self._here = self._carried = None
+            self._here = self._carried = self._lasting = None
         elif mention.sentence != self._sentence:
-            self._carried, self._here = self._here or self._carried, None
+            self._carried, self._here, self._lasting = self._lasting or self._carried, None, None
         self._sentence, self._paragraph = mention.sentence, mention.paragraph
         start = max(self._at, mention.sentence_from)
         if self._page.has(Cue.TO_DATE, (start, mention.start)):
             self._here = self._until(self._as_of, self._here)
+            self._lasting = self._lasting if aimed else self._here
         self._at = mention.end
         if mention.end <= self._title_end or self._is_base(number):
             return
@@ -112,6 +119,7 @@ class Times:
             told = self._told(mention, self._here)
             self._earlier, self._here = self._here, in_year(told, self._here)
             self._join(number, mention)
+            self._lasting = self._lasting if aimed else self._here
 
     def _is_base(self, number: int) -> bool:
         return is_base_date(self._page, number) or is_behind_base(self._page, number)
@@ -149,6 +157,7 @@ class Times:
         if not found:
             return False
         seen.basis, seen.dated, self._here = found[0], True, self._earlier
+        self._lasting = self._earlier
         return True
 
     def _names_a_period(self, mention: Mention, *, compared: bool = True) -> bool:
@@ -182,6 +191,7 @@ class Times:
         page, mention = self._page, seen.mention
         follows = page.words.labels_follow
         parts = [mention.before, *([mention.after] if follows else [])]
+        days: list[Mention] = []
         found = [
             _BASES[cue] for part in parts for cue, _ in page.cues_within(part) if cue in _BASES
         ]
@@ -190,9 +200,12 @@ class Times:
                 continue
             if (basis := self.basis_of(day)) is not None:
                 found.append(basis)
-                self.say_day(seen, day)
+                days.append(day)
         if found and (found[-1] is Basis.YEAR_EARLIER or not follows or self._is_compared(mention)):
             seen.basis = found[-1]
+            for day in days:
+                self.say_day(seen, day)
+                seen.is_same_time = seen.dated
 
     def basis_between(self, day: Mention, current: Period | ToDate | None) -> list[Basis]:
         """Return the basis of a change in a period that is measured against that of a date."""
@@ -208,6 +221,18 @@ class Times:
         # A year back is the year before too: of a year's figures it is called year on year.
         bases = (Basis.YEAR_EARLIER, Basis.PREVIOUS_PERIOD)
         return [one for one in bases if base is not None and base_of(current, one) == base]
+
+    def year_before(self, current: Period | ToDate | None, days: Iterable[Mention]) -> list[Basis]:
+        """Return the basis of a base dated by 上年 beside a year of other months.
+
+        The year before the year to 31 March 2024 is the year to 31 March 2023.
+        """
+        if not isinstance(current, Period) or current.kind is PeriodKind.YEAR:
+            return []
+        if not _YEAR_DAYS[0] <= current.days <= _YEAR_DAYS[1]:
+            return []
+        named = any(self._page.words.year_before.fullmatch(day.printed) for day in days)
+        return [Basis.YEAR_EARLIER] if named else []
 
     def say_day(self, seen: Seen, day: Mention) -> None:
         """Say of the base of a change that its period is that of a date."""
@@ -235,10 +260,12 @@ class Times:
             return True
         return page.words.joint.search(page.text, end, following.start) is not None
 
-    def _day_behind(self, number: int) -> Mention | None:
+    def _day_behind(self, number: int, *, compared: bool) -> Mention | None:
         """Return the date that stands behind a figure and names its period."""
         day = beside(self._page, number, 1)
-        if day is None or not self._is_behind(number + 1) or not self._names_a_period(day):
+        if day is None or not self._is_behind(number + 1):
+            return None
+        if not self._names_a_period(day, compared=compared):
             return None
         return None if is_base_date(self._page, number + 1) else day
 
@@ -253,7 +280,7 @@ class Times:
             return
         own = None if number is None else self._own_of_several(number)
         time = own or self._here or self._ahead.get(seen.mention.sentence)
-        day = None if number is None else self._day_behind(number)
+        day = None if number is None else self._day_behind(number, compared=seen.is_base)
         if day is not None:
             time, seen.dated = in_year(self._told(day, None), time), seen.is_base
         if time is None and self._carried is not None:
@@ -282,8 +309,19 @@ class Times:
         if isinstance(item, Period):
             return Time(item)
         if isinstance(item, Moment):
-            return Time(day_of(item), item)
+            return Time(day_of(item), item, self._doubt_day(mention, day_of(item), before))
         return Time(None, None, (Doubt.YEAR_MISSING,))
+
+    def _doubt_day(
+        self, mention: Mention, day: Period | None, before: Time | None
+    ) -> tuple[Doubt, ...]:
+        """Doubt the day of a time of day (18时40分) that is only that of the text."""
+        if day is None or day.start != self._as_of:
+            return ()
+        if not self._page.words.clock.fullmatch(mention.printed):
+            return ()
+        named = before or self._carried
+        return () if named is not None and named.period == day else (Doubt.DAY_OF_TEXT,)
 
     def _leads_up_to(self, mention: Mention) -> bool:
         """Tell whether 至 stands directly before a date: …运行以来至8月20日."""

@@ -24,7 +24,7 @@ from antifraud.bulletins.drafts.subjects import (
     say_subject,
 )
 from antifraud.bulletins.drafts.words import Cue
-from antifraud.casebook import Statistic
+from antifraud.casebook import Indicator, Statistic
 from antifraud.figures import Figure, Qualifier, Unit
 from antifraud.masking import without_identifiers
 
@@ -53,6 +53,7 @@ class Walk(Changes):
     def __init__(self, page: Page, as_of: date | None) -> None:
         """Walk through all of it."""
         super().__init__(page, as_of)
+        self.page = page
         #: Mentions that made no statement, each with the reason.
         self.left_out: list[tuple[Mention, Doubt]] = []
         #: Whether the sentence tells of what is aimed at, and where the last mention ended.
@@ -68,7 +69,15 @@ class Walk(Changes):
         self._after = mention.end
         if follows_its_change(self._page, number):
             self._say_basis_of_changes(mention)
-        self._times.pass_by(number, mention, compared=bool(self._here.levels))
+        levels = self._here.levels[-2:]
+        if (
+            self._page.words.labels_follow
+            and levels
+            and self._beside(number, -1) is levels[-1].mention
+        ):
+            # 1,204 calls last week: a date behind a figure compares it with another, or with none.
+            levels = levels[:-1]
+        self._times.pass_by(number, mention, compared=bool(levels), aimed=self._aims)
         if mention.figure is not None:
             self._figure(number, mention, mention.figure)
         elif mention.changes and self._aims:
@@ -84,6 +93,7 @@ class Walk(Changes):
             self._here.coming = None
         printed = mention.printed
         is_number = without_identifiers(printed) == printed
+        is_number = is_number and not self._page.of_long_number(mention.start, mention.end)
         if not is_number or not is_held(figure):
             self.left_out.append((mention, Doubt.NOT_HELD if is_number else Doubt.IDENTIFIER))
             if coming is not None:
@@ -114,6 +124,7 @@ class Walk(Changes):
         self._times.say_time(seen, number)
         if seen.against is not None and seen.dated and seen.basis is None:
             bases = self._times.bases_of(seen.against.period, seen.period)
+            bases = bases or self._times.year_before(seen.against.period, self._days_of(number))
             seen.basis = bases[0] if bases else None
         self._set_base(number, seen)
         self._keep(seen)
@@ -241,14 +252,18 @@ class Walk(Changes):
 
     def _set_base(self, number: int, seen: Seen) -> None:
         """See whether a figure that has but a date to it is the base of the one before it."""
-        if seen.is_base or not self._here.levels or not self._page.says_nothing(seen.before):
+        if seen.is_base or not self._here.levels:
+            return
+        named_alike = _named_alike(self._page, self._here.levels[-1], seen)
+        if not named_alike and not self._page.says_nothing(seen.before):
             return
         if self._page.has(Cue.TOTAL, seen.before):
             return
         if self._day_before(number, seen.mention) is None:
             return
         now = self._here.levels[-1]
-        if now.kind == seen.kind and not self._times.is_level_of_base(seen, now):
+        is_level = now.kind == seen.kind and self._times.is_level_of_base(seen, now)
+        if now.kind == seen.kind and not is_level and not named_alike:
             seen.beside = now
 
     def _day_before(self, number: int, mention: Mention) -> Mention | None:
@@ -257,6 +272,16 @@ class Walk(Changes):
         if day is None or day.figure or day.changes or day.clause != mention.clause:
             return None
         return day
+
+    def _days_of(self, number: int) -> list[Mention]:
+        """Return the dates that stand beside a figure in its clause."""
+        beside = (self._beside(number, -1), self._beside(number, 1))
+        clause = self._page.mentions[number].clause
+        return [
+            day
+            for day in beside
+            if day is not None and not (day.figure or day.changes) and day.clause == clause
+        ]
 
     def _set_threshold(self, number: int, seen: Seen) -> None:
         """Join a threshold and the count that it belongs to, whichever comes first."""
@@ -273,6 +298,15 @@ class Walk(Changes):
             first.statistic = Statistic.MINIMUM if least else Statistic.MAXIMUM
             if words.threshold_first:
                 second.before = first.before
+
+
+def _named_alike(page: Page, one: Seen, other: Seen) -> bool:
+    """Tell whether two figures are named by the same words: 2023年接警1000起，2022年接警1250起."""
+    if one.indicator is Indicator.OTHER or one.indicator is not other.indicator:
+        return False
+    if one.narrow != other.narrow or one.statistic is not other.statistic:
+        return False
+    return page.words_left(one.before) == page.words_left(other.before)
 
 
 def _unit_printed(seen: Seen) -> Unit | None:

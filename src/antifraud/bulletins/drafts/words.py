@@ -81,6 +81,8 @@ class Label(NamedTuple):
     #: What it divides by, where it narrows a count (诈骗 by offence, 男性 by sex): two of
     #: one kind do not overlap, and a count of one is no count of all.
     kind: str = ""
+    #: Whether it names an amount of money, and no number of people or things (罚金).
+    of_money: bool = False
 
     def name(self, lang: Language) -> str:
         """Return what it is called in a language."""
@@ -128,6 +130,22 @@ class Words(NamedTuple):
     age_before: re.Pattern[str]
     age_limit: re.Pattern[str]
     age_behind: re.Pattern[str]
+    #: What says that a figure was not the doer of what stands behind it (44 were caught).
+    passive: re.Pattern[str]
+    #: Measure words of things of any kind, and what says that a sum follows their number.
+    things: tuple[str, ...]
+    together: re.Pattern[str]
+    #: The year before one that is named, whichever months it has.
+    year_before: re.Pattern[str]
+    #: A time of day without a day.
+    clock: re.Pattern[str]
+    #: Words of an amount without a name of its own: a change behind it may be of the count.
+    amount: re.Pattern[str]
+    #: What stands before and behind a percent alone in brackets, a share of the figure there.
+    bracket_before: re.Pattern[str]
+    bracket_behind: re.Pattern[str]
+    #: What stands between a part and the whole that is named behind it: 58 of the 211.
+    part_of: re.Pattern[str]
     #: What stands between a figure and that for each of which it is: 136 a day.
     each_behind: re.Pattern[str]
     #: What stands before the base of the figure before it (up from 3,160).
