@@ -200,6 +200,7 @@ def test_a_change_behind_an_amount_may_be_of_the_count(text: str) -> None:
     [
         "2023年接警1000起，2022年接警1250起，下降20%。",
         "2023年诈骗警情600起，2022年800起，同比下降25%。",
+        "某行2023年拦截600笔，2022年拦截800笔，同比下降25%。",
     ],
 )
 def test_two_years_beside_their_change_make_one_claim(text: str) -> None:

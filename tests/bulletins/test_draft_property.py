@@ -59,6 +59,12 @@ def clauses(draw: st.DrawFn, now: int) -> str:
         f"{name}{now}{unit}，其中{group}{part}{unit}，占{share}%",
         f"{name}{now}{unit}，其中诈骗{part}{unit}、盗窃{now - part}{unit}",
         f"{name}{now}{unit}，其中老年人{part}{unit}、女性{draw(st.integers(5, now))}{unit}",
+        f"{name}{now}{unit}，{basis}{_change(then, now)}（{base}{then}{unit}），其中诈骗{part}{unit}",
+        f"{name}{now}{unit}，{base}{then}{unit}，其中{group}{part}{unit}（{share}%）",
+        f"2023年{name}{now}{unit}，2022年{name}{then}{unit}，{_change(then, now)}",
+        f"今年已{name}{now}{unit}，18岁以下{part}{unit}",
+        f"甲队{name}{now}{unit}，乙队{name}{then}{unit}，两队共{name}{now + then}{unit}",
+        f"手机卡{now}张、银行卡{then}张、U盾{part}个，合计{now + then + part}件",
         f"安装率由{now / 10}%升至{now / 10 + 1.5:.1f}%，上升1.5个百分点",
     ]
     return draw(st.sampled_from(kinds))

@@ -63,6 +63,8 @@ class WalkedSentence:
     basis: Basis | None = None
     #: Of which change the last base was, while the figures behind it may go on with it.
     base: Basis | None = None
+    #: The indicators whose base has been said: a figure of one of them is none again.
+    based: set[Indicator] = attrs.field(factory=set)
     #: The statements that the last change is of, each with its place among their changes.
     changed: list[tuple[Seen, int]] = attrs.field(factory=list)
 

@@ -127,7 +127,7 @@ class Parts:
             self._open = _List(one)
             here.last = one
             return
-        if self._open is not None and not self._joins(self._open, one):
+        if self._open is not None and not one.is_base and not self._joins(self._open, one):
             self._close()
         self.claims += self._totals.claims_of(one)
         self._keep(one)
@@ -153,6 +153,8 @@ class Parts:
         if bare and part.figure is not None and part.figure.unit != Unit.ONE:
             part.doubt(Doubt.UNIT_TAKEN, one.id)
             part.settle(Doubt.NO_UNIT)
+        if page.words.passive.search(page.text, one.mention.end, one.mention.after[1]):
+            part.narrow, one.narrow = part.narrow or one.narrow, None
         return part
 
     # 其中
@@ -210,7 +212,10 @@ class Parts:
             return None
         if len(levels) > 1 and levels[-1].mention.clause == levels[-2].mention.clause:
             return None
-        return levels[-1]
+        last = levels[-1]
+        # 12 of the 57 were women, 45 of them men: of the 57.
+        wider = last.whole is not None and _is_more(one, last) and not _is_more(one, last.whole)
+        return last.whole if wider else last
 
     def _joins(self, parts: _List, one: Seen) -> bool:
         """Add a figure to a list where it can go on with it."""

@@ -139,11 +139,17 @@ class Walk(Changes):
 
     def _go_on_by_name(self, seen: Seen) -> None:
         """Take as a base what goes on with one: 去年同期立案320起，损失90万元."""
-        here = self._here
+        here, page = self._here, self._page
+        if page.has(Cue.AMONG, seen.before):
+            here.base = None
         if seen.is_base:
-            here.base = seen.basis
-        elif here.base is not None and seen.indicator in here.named:
+            # What stands in brackets ends there: （去年同期500起）.
+            closed = page.words.bracket_behind.match(page.text, seen.mention.end)
+            here.base = None if closed else seen.basis
+        elif here.base is not None and seen.indicator in here.named.keys() - here.based:
             seen.basis = here.base
+        if seen.is_base:
+            here.based.add(seen.indicator)
 
     def _say_what_it_became(self, number: int, seen: Seen) -> None:
         """Give what something rose to the name of what it rose from: 由4.8万元升至5.2万元."""
@@ -302,11 +308,13 @@ class Walk(Changes):
 
 def _named_alike(page: Page, one: Seen, other: Seen) -> bool:
     """Tell whether two figures are named by the same words: 2023年接警1000起，2022年接警1250起."""
-    if one.indicator is Indicator.OTHER or one.indicator is not other.indicator:
+    if one.indicator is not other.indicator or one.statistic is not other.statistic:
         return False
-    if one.narrow != other.narrow or one.statistic is not other.statistic:
+    if one.narrow != other.narrow or one.label != other.label:
         return False
-    return page.words_left(one.before) == page.words_left(other.before)
+    words = page.words_left(one.before)
+    named = one.indicator is not Indicator.OTHER or one.label is not None or bool(words)
+    return named and words == page.words_left(other.before)
 
 
 def _unit_printed(seen: Seen) -> Unit | None:
