@@ -37,6 +37,9 @@ def within(entry: Entry, period: Period) -> bool | None:
 def _bounds(amount: Figure | Decimal | int | None) -> tuple[Fraction, Fraction | None]:
     if amount is None:
         return Fraction(0), None
+    if type(amount) is int and amount >= 0:  # as nearly all are: one report, one account
+        whole = Fraction(amount)
+        return whole, whole
     figure = Figure.of(amount)
     return max(Fraction(0), figure.low or Fraction(0)), figure.high
 

@@ -191,6 +191,7 @@ class Ledger:
         self.bodies = Bodies.of(casebook)
         self._complete = complete
         self._entries: dict[Counter, tuple[Entry, ...]] = {}
+        self._groups: dict[Counter, dict[tuple[str, ...], list[Entry]]] = {}
 
     def is_complete(self, indicator: Indicator) -> bool:
         """Tell whether the records of an indicator are said to be complete."""
@@ -231,22 +232,27 @@ class Ledger:
         months = dict.fromkeys((first.isoformat()[:7], last.isoformat()[:7]))
         return Period.parse("/".join(months))
 
-    def _assigned(
-        self, entries: tuple[Entry, ...], agency: str | None
-    ) -> Iterator[tuple[Entry, bool]]:
+    def _assigned(self, counter: Counter, agency: str | None) -> Iterator[tuple[Entry, bool]]:
         """Go through the entries that may be a body's, and whether they certainly are."""
         if agency is None:
-            yield from ((each, True) for each in entries)
+            yield from ((each, True) for each in self.entries(counter))
             return
-        hold = self.bodies.hold
-        told = {each.bodies for each in entries}
-        whose = {bodies: hold(agency, bodies) for bodies in told}
-        if self.bodies.owns(agency) and all(whose[bodies] for bodies in told if bodies):
+        groups = self._grouped(counter)
+        whose = {bodies: self.bodies.hold(agency, bodies) for bodies in groups}
+        if self.bodies.owns(agency) and all(whose[bodies] for bodies in groups if bodies):
             # All that the casebook tells is this body's: so is what tells nothing.
             whose[()] = True
-        for each in entries:
-            if whose[each.bodies] is not False:
-                yield each, bool(whose[each.bodies])
+        for bodies, entries in groups.items():
+            if whose[bodies] is not False:
+                yield from ((each, bool(whose[bodies])) for each in entries)
+
+    def _grouped(self, counter: Counter) -> dict[tuple[str, ...], list[Entry]]:
+        """Return the entries by whose they are: each of many bodies goes through its own."""
+        if counter not in self._groups:
+            groups = self._groups.setdefault(counter, {})
+            for entry in self.entries(counter):
+                groups.setdefault(entry.bodies, []).append(entry)
+        return self._groups[counter]
 
     def _summed(self, made: Counted, counter: Counter, *, whole: bool) -> tuple[Counted, _Keys]:
         """Add up one counter, and return which records are in it, and how."""
@@ -254,8 +260,7 @@ class Ledger:
         certain: dict[Hashable, Entry] = {}
         undated: dict[Hashable, Entry] = {}
         unassigned: dict[Hashable, Entry] = {}
-        entries = self.entries(counter)
-        theirs = self._assigned(entries, made.agency)
+        theirs = self._assigned(counter, made.agency)
         for place, (entry, own) in enumerate(theirs):
             key = place if entry.identity is None else entry.identity
             inside = within(entry, made.period)
