@@ -157,6 +157,13 @@ def test_an_age_counts_nothing(text: str) -> None:
     assert statement.figure.unit == Unit.YEAR
 
 
+def test_a_limit_behind_a_count_is_one_of_age() -> None:
+    made = of("Of the 41 victims, 23 were over 60.")
+    assert made.casebook.statements[2].name("en") == "age"
+    (level,) = of("Reports were over 60.").casebook.statements
+    assert level.name("en") != "age"
+
+
 def test_a_sentence_in_years_is_no_age() -> None:
     assert [one.name("en") for one in of("He was given six years.").casebook.statements] != ["age"]
     assert [one.name("zh") for one in of("判处有期徒刑六年。").casebook.statements] == ["判处"]

@@ -43,8 +43,13 @@ def is_age(page: Page, mention: Mention) -> bool:
     before = text[slice(*mention.before)]
     if words.age_before.search(before):
         return True
-    limit = figure.qualifier in _LIMITS and figure.unit == Unit.ONE
-    return limit and _is_in_life(figure) and words.age_limit.search(before) is not None
+    if figure.qualifier not in _LIMITS or figure.unit != Unit.ONE or not _is_in_life(figure):
+        return False
+    start = mention.before[0]
+    behind_count = start > 0 and text[start - 1].isalnum()
+    if behind_count and words.age_of_count.fullmatch(before):
+        return True
+    return words.age_limit.search(before) is not None
 
 
 def _is_in_life(figure: Figure) -> bool:

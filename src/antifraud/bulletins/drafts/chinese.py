@@ -264,6 +264,7 @@ CHINESE = Words(
     differs_behind=re.compile(r"(?!)"),
     age_before=re.compile(r"(?:年龄|年纪|芳龄|年满|未满)[^\d，,。；;、]{0,4}$"),
     age_limit=re.compile(r"(?!)"),
+    age_of_count=re.compile(r"(?!)"),
     age_behind=re.compile(r"[^，,。；;、]{0,12}?岁"),
     passive=re.compile(r"被"),
     things=("件", "个", "项", "样", "余件"),

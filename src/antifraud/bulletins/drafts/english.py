@@ -179,6 +179,9 @@ ENGLISH = Words(
         r"|complainants|consumers)(?:\s+(?:who\s+)?(?:are|were))?\s*$",
         re.IGNORECASE,
     ),
+    age_of_count=re.compile(
+        r"\s+(?:of\s+(?:whom|them|these)\s+)?(?:[a-z]+\s+)?(?:was|were|are|is)\s+", re.IGNORECASE
+    ),
     age_behind=re.compile(r"[-\s]?years?[- ](?:olds?|of age)\b|(?<=\d)s\b", re.IGNORECASE),
     passive=re.compile(r"\b(?:was|were|been|being|be|is|are|got)\b", re.IGNORECASE),
     things=("items", "pieces", "articles", "objects", "things", ""),

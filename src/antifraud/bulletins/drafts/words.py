@@ -129,6 +129,8 @@ class Words(NamedTuple):
     #: alone (victims over 60), and within or behind it (34-year-old, 65岁以上).
     age_before: re.Pattern[str]
     age_limit: re.Pattern[str]
+    #: What stands between a count and a limit on the age of those counted: 23 were over 60.
+    age_of_count: re.Pattern[str]
     age_behind: re.Pattern[str]
     #: What says that a figure was not the doer of what stands behind it (44 were caught).
     passive: re.Pattern[str]
