@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Hashable, Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
@@ -116,24 +116,27 @@ class Spread:
         """Return a point for each period of a span."""
         entries = entries_of(table) if self.dated else Entries({}, [])
         amounts = joined(((slot, known) for (slot, _, _), known in table.items()), Known.and_also)
-        maybe = self._maybe(places, loose_of(table))
+        maybe = joined(
+            (
+                (place, known)
+                for days, known in loose_of(table)
+                for place in _places_of(days, places)
+            ),
+            Known.and_also,
+        )
+        strays: dict[int, list[tuple[Loose, date, Known]]] = {}
+        for stray in entries.loose:
+            for place in _places_of(stray[0], places):
+                strays.setdefault(place, []).append(stray)
         return tuple(
-            self._point(period, covered, (amounts.get(period), maybe.get(place)), entries)
+            self._point(
+                period,
+                covered,
+                (amounts.get(period), maybe.get(place)),
+                Entries(entries.placed, strays.get(place, [])),
+            )
             for place, (period, covered) in enumerate(places)
         )
-
-    def _maybe(self, places: Places, loose: list[tuple[Loose, Known]]) -> dict[int, Known]:
-        """Return what may lie in each period, by its place, beyond what lies there for certain."""
-        found: dict[int, Known] = {}
-        starts = [covered.start for _, covered in places]
-        for days, known in loose:
-            first = max(bisect_right(starts, days.first) - 1, 0)
-            for place in range(first, bisect_left(starts, days.last) + 1):
-                if place < len(places) and any(
-                    weighed([(days, known)], places[place][1].start, places[place][1].end)
-                ):
-                    found[place] = found[place].and_also(known) if place in found else known
-        return found
 
     def _point(
         self,
@@ -162,6 +165,18 @@ class Spread:
             unit=self.unit,
             late=recorded_after(entries, [period], covered, self.unit) if self.dated else None,
         )
+
+
+def _places_of(days: Loose, places: Places) -> Iterator[int]:
+    """Yield the places of the periods that some of the days lie in."""
+    first = bisect_right(places, days.first, key=_covered_from) - 1
+    for place in range(max(first, 0), bisect_right(places, days.last, key=_covered_from)):
+        if places[place][1].end > days.first:
+            yield place
+
+
+def _covered_from(place: tuple[Period, Period]) -> date:
+    return place[1].start
 
 
 def entries_of(table: Mapping[tuple[Slot, Hashable, date | None], Known]) -> Entries:

@@ -71,7 +71,8 @@ def small_sample_test(
         OneUnit: for a single category.
         SharesUnfit: for shares that do not add up to one (to a millionth), or
             a share of zero where something was counted.
-        TooManyOutcomes: when the exact test would take too long.
+        TooManyOutcomes: when the exact test would go through more than 300,000
+            outcomes.
         UnknownMethod: for another method, or an approximation that there is not.
         NegativeCount, NotFinite, NotWhole: for what is no count.
 
