@@ -9,6 +9,7 @@ from fractions import Fraction
 
 import pytest
 
+from antifraud.errors import UnreadableFigure
 from antifraud.figures import Caution, ChangeKind, Figure, Qualifier, StatedChange, Unit
 from antifraud.wording import Edge, read, read_change, scan
 
@@ -233,3 +234,37 @@ class TestNothingFallsByMoreThanAllOfIt:
     @pytest.mark.parametrize("text", ["下降100%", "下降约100%", "上升120%", "下降120个百分点"])
     def test_other_changes_are_not(self, text: str) -> None:
         assert read_change(text).caution is None
+
+
+class TestWordsOfPrintThatAreRead:
+    @pytest.mark.parametrize(
+        ("text", "same"),
+        [
+            ("不止20人", "超20人"),
+            ("一倍半", "1.5倍"),
+            ("500人（次）", "500人次"),
+            ("折合人民币约21万元", "约21万元"),
+            ("5人\n", "5人"),
+        ],
+    )
+    def test_as_what_they_say(self, text: str, same: str) -> None:
+        assert read(text).bounds == read(same).bounds
+        assert read(text).unit == read(same).unit
+
+    def test_a_size_in_words(self) -> None:
+        assert str(read("几十上百人").bounds) == str(Figure.between(20, 1000).bounds)
+
+    @pytest.mark.parametrize("text", ["百万分之48", "万分之48", "亿分之3"])
+    def test_parts_of_a_million_are_rounded_as_parts_of_ten_thousand(self, text: str) -> None:
+        figure = read(text)
+        assert figure.value is not None
+        assert figure.value % figure.step == 0 < figure.step
+
+    @pytest.mark.parametrize("text", ["三年以上两年以下", "打8折", "22\u223630集合"])
+    def test_other_words_are_not(self, text: str) -> None:
+        with pytest.raises(UnreadableFigure):
+            read(text)
+
+    def test_a_discount_and_a_clock_are_no_figures(self) -> None:
+        assert words("打8折") == words("22\u223630集合") == []
+        assert items("5月3日22\u223630") == ["2024-05-03T22:30"]

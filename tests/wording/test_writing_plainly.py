@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from antifraud.errors import OptionUnfit
+from antifraud.periods import Moment
 from antifraud.vocabulary import Language
-from antifraud.wording import read, write
+from antifraud.wording import read, scan, write
 
 
 class TestAZeroIsNotWrittenFinerThanItWasPrinted:
@@ -61,3 +63,20 @@ class TestYuFollowsTensAndUnitWords:
     def test_of_what_is_measured_duo_stands_last(self, text: str, written: str) -> None:
         assert write(read(text)) == written
         assert read(written).bounds == read(text).bounds
+
+
+class TestAMomentOnAnotherClock:
+    @pytest.mark.parametrize("lang", ["zh", "en"])
+    @pytest.mark.parametrize("text", ["2023-05-03T09:05Z", "2023-05-03T09:05-05:00"])
+    def test_is_found_as_it_was_written(self, text: str, lang: Language) -> None:
+        moment = Moment.parse(text)
+        assert [each.item for each in scan(write(moment, lang), lang)] == [moment]
+
+
+class TestSharesAndPercents:
+    def test_a_little_more_than_a_third(self) -> None:
+        assert write(read("三分之一强")) == "三分之一强"
+
+    def test_a_percent_has_no_unit_word(self) -> None:
+        with pytest.raises(OptionUnfit, match="a percent has no unit word"):
+            write(read("45%"), scale="万")

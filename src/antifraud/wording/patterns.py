@@ -13,8 +13,8 @@ __all__ = ["Plain", "alternatives", "collapsed", "normal", "packed", "unspaced",
 # Full-width digits and signs have one half-width twin each, so that offsets
 # into the text stay as they were.
 _HALF_WIDTH = str.maketrans(
-    "０１２３４５６７８９．，％－～\uff04￡\u2212\u3000\xa0\u2005\u2009\u202f",
-    "0123456789.,%-~$£-     ",
+    "０１２３４５６７８９．，％－～\uff04￡\u2212\u2236\u3000\xa0\u2005\u2009\u202f",
+    "0123456789.,%-~$£-:     ",
 )
 
 

@@ -9,8 +9,9 @@ figure. Time is linear in the length of the text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import date, timedelta, timezone
 from heapq import merge
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ import attrs
 
 from antifraud.errors import UnknownLanguage, WrongType
 from antifraud.figures import StatedChange
+from antifraud.periods import Moment
 from antifraud.vocabulary import Language
 from antifraud.wording.chinese.dates import find_chinese_dates
 from antifraud.wording.chinese.scanning import find_chinese_changes, find_chinese_figures
@@ -81,11 +83,37 @@ def scan(text: str, lang: Language = "zh", as_of: date | None = None) -> tuple[R
     plain = finders.plain(text)
     found = merge(
         finders.changes(plain.text),
-        finders.dates(plain.text, as_of),
+        _on_its_clock(finders.dates(plain.text, as_of), plain.text),
         finders.figures(plain.text),
         key=lambda each: (each.start, -each.end),
     )
     return tuple(_reading(each, plain, text) for each in _apart(found))
+
+
+def _on_its_clock(dates: Iterator[Found], plain: str) -> Iterator[Found]:
+    """Yield dates, each with the offset that follows it: 9时5分（UTC+00:00）."""
+    for each in dates:
+        zone = _OFFSET.match(plain, each.end)
+        if zone is None or not isinstance(each.item, Moment):
+            yield each
+            continue
+        hours, minutes = int(zone["hours"]), int(zone["minutes"])
+        size = timedelta(hours=hours, minutes=minutes)
+        clock = timezone(-size if zone["sign"] == "-" else size)
+        first, last = each.item.earliest, each.item.latest
+        if f"{first:%z}".startswith(f"{zone['sign']}{zone['hours']}{zone['minutes']}"):
+            yield each._replace(end=zone.end())  # its own clock, with the seconds of an old one
+            continue
+        item = attrs.evolve(
+            each.item, earliest=first.replace(tzinfo=clock), latest=last.replace(tzinfo=clock)
+        )
+        yield each._replace(item=item, end=zone.end())
+
+
+#: The offset from UTC that `write` puts behind a time on another clock than Beijing's.
+_OFFSET = re.compile(
+    r" ?[(（]UTC(?P<sign>[+-])(?P<hours>0\d|1[0-4]):(?P<minutes>[0-5]\d)[)）]", re.ASCII
+)
 
 
 def _apart(found: Iterator[Found]) -> Iterator[Found]:

@@ -9,7 +9,7 @@ outwards.
 from __future__ import annotations
 
 from antifraud.errors import OptionUnfit, UnknownLanguage, UnwritableFigure, WrongType
-from antifraud.figures import Figure, StatedChange
+from antifraud.figures import Figure, StatedChange, Unit
 from antifraud.periods import Moment, PartialDate, Period
 from antifraud.vocabulary import LANGUAGES, Language
 from antifraud.wording.readings import Item
@@ -42,7 +42,7 @@ def write(item: Item, lang: Language = "zh", *, digits: int | None = None, scale
         UnwritableFigure: when a number has no end in decimals and `digits` is
             not given, or when `scale` is no unit word of the language.
         OptionUnfit: when `digits` or `scale` is given for a date, or `scale` for
-            a change.
+            a change or a percent.
         UnknownLanguage: when the language is another.
         WrongType: when the item or an option is of another type.
 
@@ -64,6 +64,8 @@ def write(item: Item, lang: Language = "zh", *, digits: int | None = None, scale
     if isinstance(item, Figure):
         if scale and scale not in SCALES[lang]:
             raise UnwritableFigure("scale", scale, f"one of {', '.join(SCALES[lang])}")
+        if scale and item.unit in (Unit.PERCENT, Unit.POINT):
+            raise OptionUnfit("scale", scale, "a percent has no unit word: leave scale out")
         return written_figure(item, lang, digits, scale)
     if isinstance(item, StatedChange):
         if scale:

@@ -104,7 +104,7 @@ class _Ways:
         ends = (self.figure.value, self.figure.low, self.figure.high)
         endless = any(end is not None and as_decimal(end) is None for end in ends)
         if endless and self.digits.places is None:
-            return "give digits= to have it rounded"
+            return "it has no end in decimals: give digits= to have it rounded"
         return "no words read back to its bounds: give another digits= or scale="
 
     def likest(self, labels: Labels, probes: Labels, unit: Unit | None) -> str:
@@ -269,6 +269,8 @@ class _Ways:
             # 50 to 100 percent: what is above half of a whole ends at all of it.
             whole = figure.high == _WHOLE and figure.qualifier in SHARES[self.lang]
             templates = (SHARES[self.lang][figure.qualifier],) if whole else ()
+        elif figure.qualifier is Qualifier.MORE_THAN and figure.qualifier in SHARES[self.lang]:
+            templates = (SHARES[self.lang][figure.qualifier],)  # 三分之一强
         for template in templates:
             for share in _fractions(value / 100, self.lang):
                 yield template.format(number=share, share=share, word="", unit="")

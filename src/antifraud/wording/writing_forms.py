@@ -49,7 +49,11 @@ MONTHS_MORE = "{number}{word}个多{time}"
 #: That of what is measured: 2吨多, 80%多.
 UNIT_MORE = "{number}{word}{unit}多"
 SHARES: dict[Language, dict[Qualifier, str]] = {
-    "zh": {Qualifier.OVER: "超{share}", Qualifier.AT_LEAST: "{share}以上"},
+    "zh": {
+        Qualifier.OVER: "超{share}",
+        Qualifier.AT_LEAST: "{share}以上",
+        Qualifier.MORE_THAN: "{share}强",
+    },
     "en": {Qualifier.OVER: "more than {share}", Qualifier.AT_LEAST: "at least {share}"},
 }
 #: From one bound to another, by the firmness of each: both, the lower, the upper, none.

@@ -156,9 +156,12 @@ def _after_measure(words: Words, written: Written, unit: Unit, printed: str) -> 
     if words.part["more"]:
         raise words.refusal(f"{words.part['more']} and {after} say more twice")
     if after == "半":
-        if unit not in TIMES:
-            raise words.refusal("半 after a measure word goes with a time alone")
-        return approximate(_plus_half(written), words.qualifier, unit, printed)
+        if unit not in TIMES and unit != Unit.FOLD:
+            raise words.refusal("半 after a measure word goes with a time or 倍 alone")
+        written = _plus_half(written)
+        if unit == Unit.FOLD:
+            written = written._replace(step=_HALF)
+        return approximate(written, words.qualifier, unit, printed)
     more = words.with_more(after)
     if written.word == 1:
         written = written._replace(place=min(written.place, Fraction(1)))

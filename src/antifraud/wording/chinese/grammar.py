@@ -17,7 +17,10 @@ from antifraud.wording.tries import one_of
 __all__ = ["PER", "TIMES", "figure_pattern", "measures"]
 
 #: 百分之 and its like, each with how many of it make a whole.
-PER: dict[str, int] = {"百分之": 100, "千分之": 1000, "万分之": 10_000}
+PER: dict[str, int] = {
+    "百分之": 100, "千分之": 1000, "万分之": 10_000,
+    "十万分之": 10**5, "百万分之": 10**6, "千万分之": 10**7, "亿分之": 10**8,
+}  # fmt: skip
 
 #: What must not follow a word of size: 大半年 is no 大半.
 _UNLESS = {
@@ -82,7 +85,7 @@ def figure_pattern() -> re.Pattern[str]:
         (?:(?P<currency>{one_of(CURRENCIES)})[ ]?+(?:{stress})?+
           (?(prefix)|(?P<late_prefix>{prefixes})?+))?+
         (?:
-          (?P<per>{"|".join(PER)})(?P<rate>{number})
+          (?P<per>{one_of(PER)})(?P<rate>{number})
             (?:(?:至|到|~|—{{1,2}}|[-–])(?P=per)(?P<rate_to>{number})|(?P<rate_more>[余多几])?+)
         | (?P<denominator>{number})分之(?P<numerator>{number})(?P<share_accent>多|{accent})?+
         | (?P<half>半)个?(?P<half_more>[余多])?(?P<half_unit>{halved})(?P<half_after>[余多])?+

@@ -73,7 +73,7 @@ CURRENCIES: dict[str, Unit] = {
 #: tell what is counted, that is an ITEM, and the word is kept beside it.
 MEASURES: dict[str, Unit] = {
     **dict.fromkeys(("人", "名", "位", "口", "口人", "号人", "个人"), Unit.PERSON),
-    **dict.fromkeys(("人次", "名次", "人·次"), Unit.PERSON_TIME),
+    **dict.fromkeys(("人次", "名次", "人·次", "人(次)", "人（次）"), Unit.PERSON_TIME),
     **dict.fromkeys(("人天", "人·天", "人日"), Unit.PERSON_DAY),
     **dict.fromkeys(("起", "宗", "案"), Unit.CASE),
     **dict.fromkeys(("个账户", "个账号", "个帐户", "户账户", "个银行账户"), Unit.ACCOUNT),

@@ -43,6 +43,7 @@ def figure_by_grammar(text: str) -> Figure:
     >>> figure_by_grammar("3727万余元") == read_chinese("3727万余元")
     True
     """
+    text = text.strip("\r\n\t") or text
     plain = _without_amid(unspaced(with_commas(normal(text))))
     if plain == chinese.UNBOUNDED:
         return UNBOUNDED

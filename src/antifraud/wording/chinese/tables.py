@@ -75,7 +75,7 @@ TENS: dict[str, str] = {"廿": "二十", "卅": "三十", "卌": "四十"}
 #: Words of stress, which set no bound and are read over.
 STRESSES: tuple[str, ...] = (
     "高达", "多达", "达到", "达到了", "达", "仅", "共计", "合计", "累计", "总计", "共", "总共",
-    "共有", "长达", "仅有", "只有", "已达", "已有", "竟达", "足足", "整整",
+    "共有", "长达", "仅有", "只有", "已达", "已有", "竟达", "足足", "整整", "折合",
 )  # fmt: skip
 
 #: Words of stress that make a whole of it: 共2000年 is no year of the calendar.
@@ -97,6 +97,7 @@ PREFIXES: dict[str, Qualifier] = {
     ">": Qualifier.OVER,
     "高于": Qualifier.OVER,
     "多于": Qualifier.OVER,
+    **dict.fromkeys(("不止", "远不止"), Qualifier.OVER),
     "大于": Qualifier.OVER,
     "过": Qualifier.OVER,
     "上": Qualifier.AT_LEAST,
@@ -207,6 +208,8 @@ ABOUTS: dict[str, int] = {
 
 #: Sizes without a number: from, and short of.
 SIZES: dict[str, tuple[int, int]] = {
+    **dict.fromkeys(("几十上百", "数十上百"), (20, 1000)),
+    **dict.fromkeys(("几百上千", "数百上千"), (200, 10**4)),
     "成百上千": (100, 10**4),
     "成千上万": (1000, 10**5),
     "数以百计": (100, 1000),
