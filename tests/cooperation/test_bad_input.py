@@ -12,6 +12,7 @@ import pytest
 
 from antifraud.cooperation import (
     Chance,
+    Comparing,
     Conflict,
     ConflictKind,
     Course,
@@ -42,6 +43,7 @@ from antifraud.errors import (
     EmptyField,
     IllegalTransition,
     LabelMissing,
+    LevelUnknown,
     NotASide,
     NotInGazetteer,
     OutcomeUnfit,
@@ -141,6 +143,12 @@ def chance(**fields: Any) -> Chance:  # noqa: ANN401
 
 def matching(**fields: Any) -> object:  # noqa: ANN401
     return match(**{"missing": (), "found": (), **fields})
+
+
+def by_letter(**fields: Any) -> object:  # noqa: ANN401
+    same = {"same": Chance(0.4, 0.1)}
+    letter = Comparing(name="letter", told=lambda each: each.id, chances=same, **fields)
+    return match([LOST], [SEEN], criteria=letter)
 
 
 LOST = MissingPerson(id="m", person=Description())
@@ -286,6 +294,7 @@ BAD: list[tuple[Callable[..., object], dict[str, object], type[AntifraudError], 
     (chance, {"m": 0.0}, ChanceUnfit, "m"),
     (chance, {"u": 1.5}, ChanceUnfit, "u"),
     (chance, {"u": "0.5"}, WrongType, "u"),
+    (by_letter, {"compare": lambda _, __: "near"}, LevelUnknown, "letter"),
     (matching, {"missing": (LOST, LOST)}, DuplicateId, "missing.id"),
     (matching, {"found": (SEEN, SEEN)}, DuplicateId, "found.id"),
     (matching, {"missing": (SEEN,)}, WrongType, "missing"),
