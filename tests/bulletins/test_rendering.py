@@ -152,3 +152,13 @@ def test_a_soft_level_gives_a_result_that_is_about_right() -> None:
 def test_a_line_break_in_a_label_breaks_no_table() -> None:
     broken = attrs.evolve(states("s", "3起"), label="一\n二")
     assert "一 二" in render(compose(book(broken)))
+
+
+def test_one_check_is_told_as_one() -> None:
+    made = book(
+        states("all", "3起"),
+        states("a", "1起"),
+        states("b", "2起"),
+        claims=(PartsClaim(whole="all", parts=("a", "b")),),
+    )
+    assert "1 check: follows 1" in render(compose(made), "text", "en")

@@ -48,9 +48,9 @@ class Phrase(Labelled):
     LEFT_OUT = (
         "left_out",
         "另有{count}条属其他时段，未列入",
-        "{count} statements of other periods are not shown",
+        "{count} statement{s} of other periods not shown",
     )
-    SUMMARY = ("summary", "核对{count}项", "{count} checks")
+    SUMMARY = ("summary", "核对{count}项", "{count} check{s}")
     GRANTED = ("granted", "前提", "granted that")
     MERGED = ("merged", "与{other}合为一数", "one sum with {other}")
     ONLY_WHOLE_BASE = (

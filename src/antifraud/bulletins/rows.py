@@ -47,10 +47,15 @@ def summary(bulletin: Bulletin, lang: Language) -> str:
         period = write(bulletin.period, lang)
     outcomes = [outcome(finding, lang) for finding in bulletin.checks]
     counts = [f"{name} {outcomes.count(name)}" for name in dict.fromkeys(outcomes)]
-    total = Phrase.SUMMARY.label(lang).format(count=len(bulletin.checks))
+    total = _so_many(Phrase.SUMMARY, len(bulletin.checks), lang)
     comma, colon, stop = ("，", "：", "；") if lang == "zh" else (", ", ": ", "; ")
     text = f"{period}{stop}{total}"
     return f"{text}{colon}{comma.join(counts)}" if counts else text
+
+
+def _so_many(phrase: Phrase, count: int, lang: Language) -> str:
+    """Return a phrase of a number of things: 1 check, 2 checks."""
+    return phrase.label(lang).format(count=count, s="" if count == 1 else "s")
 
 
 def line_head(lang: Language) -> tuple[str, ...]:
@@ -170,5 +175,5 @@ def notes(bulletin: Bulletin, lang: Language) -> list[str]:
     if soft:
         texts.append(Phrase.SOFT.label(lang))
     if bulletin.left_out:
-        texts.append(Phrase.LEFT_OUT.label(lang).format(count=bulletin.left_out))
+        texts.append(_so_many(Phrase.LEFT_OUT, bulletin.left_out, lang))
     return texts
