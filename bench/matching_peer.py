@@ -19,9 +19,9 @@ from typing import Any
 from matching_truth import Truth
 
 from antifraud.cooperation.matching.looks import pieces
-from antifraud.cooperation.matching.place import county_of, reach
+from antifraud.cooperation.matching.place import reach
 from antifraud.cooperation.matching.sets import MARKS
-from antifraud.cooperation.matching.spans import span_of
+from antifraud.cooperation.matching.spans import county_of, span_of
 from antifraud.incidents import FoundPerson, MissingPerson
 
 __all__ = ["Ranked", "by_splink"]

@@ -208,8 +208,8 @@ def test_twins_compete_so_that_neither_is_called_likely() -> None:
 
 
 def test_a_probability_is_the_odds_over_one_and_all_odds_that_compete() -> None:
-    lost = [missing("m1", **BOY), missing("m2", **BOY | {"clothing": ("红色T恤",)})]
-    seen = [found("p1", **BOY), found("p2", **BOY | {"clothing": ("黄色裙子",)})]
+    lost = [missing("m1", **BOY), missing("m2", **{**BOY, "clothing": ("红色T恤",)})]
+    seen = [found("p1", **BOY), found("p2", **{**BOY, "clothing": ("黄色裙子",)})]
     pairs = match(lost, seen, least=0)
     odds = {(each.missing, each.found): each.alone / (1 - each.alone) for each in pairs}
     for each in pairs:

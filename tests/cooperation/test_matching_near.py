@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import attrs
 import pytest
 
@@ -93,7 +95,7 @@ def test_where_no_border_is_known_one_city_is_near_and_the_run_says_so() -> None
 
 
 def test_a_rare_mark_finds_a_child_counties_away() -> None:
-    told = BOY | {"marks": ("左脸有胎记", "六指")}
+    told: dict[str, Any] = {**BOY, "marks": ("左脸有胎记", "六指")}
     (pair,) = match([missing(**told)], [found(place=HAINING, **told)], gazetteer=GAZETTEER)
     assert [each.level for each in pair.evidence if each.criterion == "place"] == ["far"]
     assert pair.probability < match([missing(**told)], [found(**told)])[0].probability

@@ -80,7 +80,7 @@ def test_no_free_text_of_a_report_stands_in_evidence() -> None:
 
 def test_initials_are_no_identifier() -> None:
     plain = match([missing(**BOY)], [found(**BOY)])
-    named = BOY | {"marks": ("X.M.",)}
+    named: dict[str, Any] = {**BOY, "marks": ("X.M.",)}
     assert match([missing(**named)], [found(**named)]) == plain
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import attrs
 
@@ -90,12 +90,14 @@ def compare(
     >>> [group.incidents for group in compare({"ours": ours, "theirs": theirs}).links]
     [('ours/f1', 'theirs/f1')]
     """
-    if not isinstance(casebooks, Mapping):
-        must_be("casebooks", casebooks, Iterable)
-        casebooks = {str(number): book for number, book in enumerate(casebooks, 1)}
-    for name, book in casebooks.items():
+    must_be("casebooks", casebooks, Iterable)
+    if isinstance(casebooks, Mapping):
+        books = dict(cast("Mapping[str, Casebook]", casebooks))
+    else:
+        books = {str(number): book for number, book in enumerate(casebooks, 1)}
+    for name, book in books.items():
         must_be(f"casebooks[{name!r}]", book, Casebook)
-    all_ = together(casebooks)
+    all_ = together(books)
     held = {each.code for each in all_.divisions}
     gazetteer = Gazetteer.of(
         all_.divisions,

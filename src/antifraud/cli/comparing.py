@@ -100,7 +100,8 @@ class _Told:
     """A comparison in the words of one language."""
 
     def __init__(self, found: Comparison, lang: Language) -> None:
-        self.found, self.lang = found, lang
+        self.found = found
+        self.lang: Language = lang
         self.incidents = {each.id: each for each in found.incidents}
         self.named = {each.id: (each.name, each.name_en) for each in found.gazetteer.divisions}
         self.named |= {each.id: (each.name, each.name_en) for each in found.mechanisms}

@@ -105,9 +105,10 @@ def _path(accessor: str) -> Getter:
             return record[accessor]
         value = record
         for part in parts:
-            if value is None and value is not record:
+            if value is None and record is not None:
                 return None
-            value = value[part] if _has_keys(type(value)) else getattr(value, part)
+            row: Any = value
+            value = row[part] if _has_keys(type(row)) else getattr(row, part)
         return value
 
     return walk

@@ -183,7 +183,7 @@ class Tally:
         if self._every is None:
             amount = self._levels.ever(key)
         else:
-            pair = key if self._by_group else (key, None)
+            pair: Any = key if self._by_group else (key, None)
             if isinstance(pair, tuple) and len(pair) == 2 and isinstance(pair[0], Period):  # noqa: PLR2004 - period and group
                 amount = self._levels.during(*pair)
         return None if amount is None else Figure.of(amount)
