@@ -133,21 +133,19 @@ def _is_other_body(one: Body, other: Body) -> bool:
     return one.name != other.name or len(divisions) > 1
 
 
-def _each_once(
-    parts: Mapping[str, Iterable[_Record]], ids: Mapping[str, _Ids]
-) -> tuple[_Record, ...]:
+def _each_once(parts: Mapping[str, Iterable[Any]], ids: Mapping[str, _Ids]) -> tuple[Any, ...]:
     return _fullest(
-        attrs.evolve(each, id=ids[name].get(each.id, each.id))  # type: ignore[misc, attr-defined]
+        attrs.evolve(each, id=ids[name].get(each.id, each.id))
         for name, held in parts.items()
         for each in held
     )
 
 
-def _fullest(records: Iterable[_Record]) -> tuple[_Record, ...]:
+def _fullest(records: Iterable[Any]) -> tuple[Any, ...]:
     """Return of those with one id the one of which most is told, in the order of their ids."""
     by_id: dict[str, list[Any]] = {}
     for each in records:
-        by_id.setdefault(each.id, []).append(each)  # type: ignore[attr-defined]
+        by_id.setdefault(each.id, []).append(each)
     return tuple(
         held[0] if len(held) == 1 else max(held, key=lambda each: (_told(each), repr(each)))
         for _, held in sorted(by_id.items())
