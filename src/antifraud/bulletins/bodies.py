@@ -8,21 +8,9 @@ from collections.abc import Collection, Iterable, Mapping
 import attrs
 
 from antifraud.casebook import Casebook
-from antifraud.places import Agency, AgencyKind
+from antifraud.places import BUREAUS, Agency, AgencyKind
 
 __all__ = ["Bodies"]
-
-#: Bodies that a casebook is kept of. A station's record is also its bureau's.
-_BUREAUX = frozenset(
-    {
-        AgencyKind.MINISTRY,
-        AgencyKind.PROVINCIAL_DEPARTMENT,
-        AgencyKind.CITY_BUREAU,
-        AgencyKind.COUNTY_BUREAU,
-        AgencyKind.BRANCH,
-        AgencyKind.OTHER,
-    }
-)
 
 
 @attrs.frozen
@@ -64,7 +52,7 @@ class Bodies:
         if self.heads != {agency}:
             return False
         above = [name for name in self.parents.get(agency, ()) if name in self.kinds]
-        return not above or self.kinds.get(agency, AgencyKind.OTHER) in _BUREAUX
+        return not above or self.kinds.get(agency, AgencyKind.OTHER) in BUREAUS
 
     def holds(self, agency: str, body: str) -> bool | None:
         """Tell whether the work of a body is a given one's too; None where that is not told.

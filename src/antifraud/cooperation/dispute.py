@@ -24,7 +24,7 @@ from antifraud.masking import shown
 from antifraud.periods import Moment, contradicts, must_not_be_before
 from antifraud.places import Agency, Gazetteer
 
-__all__ = ["Dispute", "arbiter", "dispute_violations"]
+__all__ = ["Dispute", "above_both", "arbiter", "dispute_violations"]
 
 
 @attrs.frozen(kw_only=True)
@@ -167,8 +167,18 @@ def arbiter(request: Request, gazetteer: Gazetteer) -> Agency | None:
     >>> arbiter(request, Gazetteer.of([], agencies=bodies)).name
     '浙江省公安厅'
     """  # fmt: skip
-    sides = (request.from_agency, request.to_agency)
-    lowest = gazetteer.common_superior(*sides)
-    if lowest is None or lowest.id not in sides:
+    return above_both(request.from_agency, request.to_agency, gazetteer)
+
+
+def above_both(one: str, other: str, gazetteer: Gazetteer) -> Agency | None:
+    """Return the lowest police body above two, which is neither: none settles its own dispute.
+
+    >>> bodies = [Agency(id="jinhua", name="金华市公安局"),
+    ...           Agency(id="yongkang", name="永康市公安局", parents=("jinhua",))]
+    >>> above_both("yongkang", "jinhua", Gazetteer.of([], agencies=bodies)) is None
+    True
+    """  # fmt: skip
+    lowest = gazetteer.common_superior(one, other)
+    if lowest is None or lowest.id not in (one, other):
         return lowest
     return next(iter(gazetteer.superiors(lowest.id)), None)

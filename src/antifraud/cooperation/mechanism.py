@@ -172,12 +172,8 @@ def lines_of(name: str, gazetteer: Gazetteer) -> tuple[tuple[str, ...], tuple[st
     """
     if is_division_code(name):
         return (), (name, *(each.code for each in gazetteer.ancestors(name)))
-    above = gazetteer.superiors(name)
-    body = gazetteer.agency(name)
-    police = (body.id, *(each.id for each in above))
-    # A station whose division is not told stands in that of the bureau above it.
-    codes = (each.division for each in (body, *above) if each.division is not None)
-    code = next(codes, None)
+    police = (gazetteer.agency(name).id, *(each.id for each in gazetteer.superiors(name)))
+    code = gazetteer.stands_in(name)
     if code is None:
         return police, ()
     return police, (code, *(each.code for each in gazetteer.ancestors(code)))

@@ -13,7 +13,7 @@ from antifraud.places.body import Body
 from antifraud.places.codes import is_body_code, is_division_code
 from antifraud.vocabulary import Vocabulary
 
-__all__ = ["Agency", "AgencyKind", "Station"]
+__all__ = ["BUREAUS", "Agency", "AgencyKind", "Station"]
 
 _LAW = "Regulations on the Organisation and Management of Public Security Organs (2006)"
 
@@ -48,6 +48,20 @@ class AgencyKind(Vocabulary):
     PATROL = ("patrol", "巡特警", "patrol and special police")
     EXIT_ENTRY = ("exit_entry", "出入境管理大队", "exit-entry administration brigade", _LAW)
     OTHER = ("other", "其他", "other")
+
+
+#: Bodies with a jurisdiction of their own; the others are units that act for one of these. A body
+#: whose kind is not told is taken for one.
+BUREAUS = frozenset(
+    {
+        AgencyKind.MINISTRY,
+        AgencyKind.PROVINCIAL_DEPARTMENT,
+        AgencyKind.CITY_BUREAU,
+        AgencyKind.COUNTY_BUREAU,
+        AgencyKind.BRANCH,
+        AgencyKind.OTHER,
+    }
+)
 
 
 @attrs.frozen(kw_only=True)

@@ -235,6 +235,24 @@ class Gazetteer:
         bodies = (self._agencies[each] for each in above)
         return tuple(body for body in bodies if isinstance(body, Agency))
 
+    def stands_in(self, agency_id: str) -> str | None:
+        """Return the division in which a body stands: its own, else that of the nearest body above.
+
+        It is returned by its code; None where neither the body nor a police body above
+        it tells one.
+
+        Raises:
+            NotInGazetteer: when it does not hold the id.
+
+        >>> bodies = [Agency(id="jinyun", name="缙云县公安局", division="331122"),
+        ...           Station(id="xinbi", name="新碧派出所", parents=("jinyun",))]
+        >>> county = Division(code="331122", name="缙云县")
+        >>> Gazetteer.of([county], agencies=bodies).stands_in("xinbi")
+        '331122'
+        """  # fmt: skip
+        line = (self.agency(agency_id), *self.superiors(agency_id))
+        return next((body.division for body in line if body.division is not None), None)
+
     def common_superior(self, a: str, b: str) -> Agency | None:
         """Return the lowest police body that two bodies stand under (共同的上级公安机关).
 

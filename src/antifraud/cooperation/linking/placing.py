@@ -43,10 +43,9 @@ def stations_placed(
 
 def _division_of(station: str, gazetteer: Gazetteer) -> str | None:
     try:
-        line = (gazetteer.agency(station), *gazetteer.superiors(station))
+        return gazetteer.stands_in(station)
     except NotInGazetteer:
         return None
-    return next((body.division for body in line if body.division), None)
 
 
 def divisions_of(incidents: Sequence[Incident], placed: Mapping[str, str]) -> Sequence[str | None]:

@@ -15,6 +15,7 @@ from itertools import combinations
 import attrs
 
 from antifraud.cooperation.coverage import serving
+from antifraud.cooperation.dispute import above_both
 from antifraud.cooperation.linking.groups import Group, Holding
 from antifraud.cooperation.linking.joined import order_of
 from antifraud.cooperation.linking.placing import holdings_of
@@ -23,24 +24,13 @@ from antifraud.cooperation.mechanism import Mechanism, MechanismScope, division_
 from antifraud.cooperation.request import Matter
 from antifraud.errors import EmptyField, NotInGazetteer, WrongType, must_be, must_be_or_none
 from antifraud.incidents import FoundPerson, Incident, MissingPerson
-from antifraud.places import Agency, AgencyKind, Body, Gazetteer, Station, is_division_code
+from antifraud.places import BUREAUS, Agency, Body, Gazetteer, Station, is_division_code
 from antifraud.vocabulary import Language
 
 __all__ = ["Contact", "Side", "Telling", "to_tell"]
 
 _COUNTY = 6
 _GIVE = "give a group, or the reports of a match"
-
-#: Bodies with a jurisdiction of their own; the others are units that act for one of these. A body
-#: whose kind is not told is taken for one.
-_BUREAUS = (
-    AgencyKind.MINISTRY,
-    AgencyKind.PROVINCIAL_DEPARTMENT,
-    AgencyKind.CITY_BUREAU,
-    AgencyKind.COUNTY_BUREAU,
-    AgencyKind.BRANCH,
-    AgencyKind.OTHER,
-)
 
 
 @attrs.frozen(kw_only=True)
@@ -296,9 +286,7 @@ def _superior(
     one: str, other: str, gazetteer: Gazetteer, bureaus: dict[str, list[str]]
 ) -> str | None:
     if not is_division_code(one) and not is_division_code(other):
-        body = gazetteer.common_superior(one, other)
-        if body is not None and body.id in (one, other):  # nobody settles a dispute of their own
-            body = next(iter(gazetteer.superiors(body.id)), None)
+        body = above_both(one, other, gazetteer)
         return None if body is None else body.id
     here, there = division_of(one, gazetteer), division_of(other, gazetteer)
     if here is None or there is None:
@@ -334,7 +322,7 @@ def _placed(gazetteer: Gazetteer) -> Iterator[tuple[str, str]]:
 
 
 def _is_bureau(body: Body) -> bool:
-    return isinstance(body, Agency) and not isinstance(body, Station) and body.kind in _BUREAUS
+    return isinstance(body, Agency) and not isinstance(body, Station) and body.kind in BUREAUS
 
 
 def _one(bureaus: dict[str, list[str]], code: str) -> str | None:

@@ -28,7 +28,7 @@ from antifraud.cooperation.matching.searching import Looked, Search
 from antifraud.cooperation.matching.sets import COMPANY, DISABILITY, MARKS, WORDS
 from antifraud.cooperation.matching.timing import TIME, WINDOW
 from antifraud.cooperation.matching.weighing import Criterion, Reports
-from antifraud.cooperation.mechanism import Mechanism
+from antifraud.cooperation.mechanism import Mechanism, division_of
 from antifraud.errors import DuplicateId, NotInGazetteer, SearchUnfit, must_be, must_be_or_none
 from antifraud.incidents import FoundPerson, MissingPerson
 from antifraud.places import Gazetteer, is_division_code
@@ -224,9 +224,9 @@ def _linked(
 
 
 def _division_of(party: str, gazetteer: Gazetteer | None) -> str | None:
-    if is_division_code(party):
-        return party
-    return None if gazetteer is None else gazetteer.agency(party).division
+    if gazetteer is None:
+        return party if is_division_code(party) else None
+    return division_of(party, gazetteer)
 
 
 class _Decided(NamedTuple):

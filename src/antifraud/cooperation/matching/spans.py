@@ -86,7 +86,6 @@ def place_of(report: MissingPerson | FoundPerson, gazetteer: Gazetteer | None) -
     if report.division is not None or station is None or gazetteer is None:
         return report.division
     try:
-        bodies = (gazetteer.agency(station), *gazetteer.superiors(station))
+        return gazetteer.stands_in(station)
     except NotInGazetteer:  # stations need not be in a gazetteer of divisions
         return None
-    return next((body.division for body in bodies if body.division is not None), None)
